@@ -42,6 +42,8 @@ public sealed record OfficialDocument
     public string? SignerTitle { get; init; }
     /// <summary>Whether and how the sources of runs are shown.</summary>
     public SourceDisplay Sources { get; init; } = SourceDisplay.None;
+    /// <summary>Time of making, stored in the file's properties; null takes midnight of <see cref="Date"/>, or nothing where that is blank too.</summary>
+    public DateTimeOffset? Created { get; init; }
 }
 
 /// <summary>An appendix of an official document.</summary>
@@ -71,11 +73,4 @@ public enum SourceDisplay
     Endnotes,
     /// <summary>As comments in the margin.</summary>
     Comments,
-}
-
-/// <summary>Writes official documents as Word files.</summary>
-public static class OfficialWriter
-{
-    /// <summary>Writes the document as .docx to a stream, which stays open.</summary>
-    public static void Write(OfficialDocument document, Stream output) => throw new NotSupportedException();
 }

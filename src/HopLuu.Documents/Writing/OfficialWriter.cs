@@ -1,0 +1,43 @@
+using HopLuu.Documents.Model;
+
+namespace HopLuu.Documents.Writing;
+
+/// <summary>Writes official documents as Word files.</summary>
+public static class OfficialWriter
+{
+    /// <summary>
+    /// Writes the document as .docx to a stream, which stays open. Parts are streamed, so a document of a thousand pages needs
+    /// little memory; the same document gives the same bytes.
+    /// </summary>
+    public static void Write(OfficialDocument document, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(output);
+        var rules = LayoutRules.Of(document.Profile);
+        var numbering = new Numbering();
+        var sources = new SourceNotes(document.Sources);
+        using var package = new WordPackage(output, sources.Parts);
+        package.WriteDocument(xml => WriteBody(xml, document, rules, numbering, sources));
+        package.WriteStyles(StyleSheet.Of(rules));
+        package.WriteNumbering(numbering.Write);
+        package.WriteHeader(PageSetup.HeaderXml(rules));
+        package.WriteSettings(sources.Display == SourceDisplay.Endnotes);
+        sources.WriteParts(package);
+        package.WriteProperties(new WordProperties(PropertyTitle(document), document.Subject, document.Issuer, document.Created ?? MidnightOf(document.Date)));
+    }
+
+    private static void WriteBody(WordXml xml, OfficialDocument document, LayoutRules rules, Numbering numbering, SourceNotes sources)
+    {
+        var text = new BodyText(xml, rules, numbering, sources);
+        HeadingBlock.Write(xml, document, rules);
+        TitleBlock.Write(xml, document, rules);
+        text.WriteClosed(document.Body);
+        Signature.Write(xml, document, rules);
+        Appendices.Write(xml, document, rules, text);
+    }
+
+    private static string PropertyTitle(OfficialDocument document) => $"{document.Kind} {document.Subject}";
+
+    private static DateTimeOffset? MidnightOf(DateOnly? day) =>
+        day is { } date ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null;
+}
