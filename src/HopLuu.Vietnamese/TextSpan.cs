@@ -13,4 +13,7 @@ public readonly record struct TextSpan(int Start, int Length)
 
     /// <summary>Whether the two have a character in common.</summary>
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+
+    /// <summary>The span between two offsets; <paramref name="end"/> is exclusive.</summary>
+    public static TextSpan Between(int start, int end) => new(start, end - start);
 }
