@@ -6,6 +6,8 @@ namespace HopLuu.Vietnamese;
 /// <summary>Normal forms of Vietnamese text. All are linear, need no ICU and return the given string itself where nothing changes.</summary>
 public static class VietnameseText
 {
+    private static readonly SearchValues<char> OddDashes = SearchValues.Create("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D");
+
     /// <summary>
     /// Composes letters and marks (NFC for Latin letters): "ê" + acute, "e" + circumflex + acute and "é" + circumflex all become "ế".
     /// A mark without a letter that takes it stays where it is.
@@ -82,9 +84,8 @@ public static class VietnameseText
         var composed = Compose(text);
         var tidy = ArrayPool<char>.Shared.Rent(composed.Length);
         var (length, afterSpace) = (0, false);
-        for (var i = 0; i < composed.Length; i++)
+        foreach (var c in composed)
         {
-            var c = composed[i];
             if (char.IsWhiteSpace(c))
             {
                 afterSpace = length > 0;
@@ -95,28 +96,38 @@ public static class VietnameseText
                 {
                     tidy[length++] = ' ';
                 }
-                tidy[length] = IsOddDash(c) && StandsForHyphen(composed, i, length == 0) ? '-' : c;
-                (length, afterSpace) = (length + 1, false);
+                tidy[length++] = c;
+                afterSpace = false;
             }
         }
         // Once more: an invisible character may have parted a letter from its mark.
-        return Compose(Finish(tidy, length, composed));
+        return WithPlainHyphens(Compose(Finish(tidy, length, composed)));
     }
 
     /// <summary>Soft hyphen, zero-width characters, direction marks and the byte order mark: characters that show nothing.</summary>
     internal static bool IsInvisible(char c) =>
         c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\uFEFF';
 
-    internal static bool IsOddDash(char c) => c is (>= '\u2010' and <= '\u2015') or '\u2212' or '\uFE58' or '\uFE63' or '\uFF0D';
+    internal static bool IsOddDash(char c) => OddDashes.Contains(c);
 
-    private static bool StandsForHyphen(string text, int at, bool atStart)
+    private static string WithPlainHyphens(string text)
     {
-        if (atStart || text[at] is '\u2010' or '\u2011' or '\u2212')
+        if (text.AsSpan().IndexOfAny(OddDashes) < 0)
         {
-            return true;
+            return text;
         }
-        return at + 1 < text.Length && at > 0 && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
+        return string.Create(text.Length, text, static (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+            {
+                span[i] = IsOddDash(source[i]) && StandsForHyphen(source, i) ? '-' : source[i];
+            }
+        });
     }
+
+    private static bool StandsForHyphen(string text, int at) =>
+        at == 0 || text[at] is '\u2010' or '\u2011' or '\u2212'
+        || (at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]));
 
     private static string Finish(char[] written, int length, string source)
     {
