@@ -22,6 +22,6 @@ public sealed class OfficialWriterTests
             Body = [new Paragraph(new Location("body", 0), [new Run("Nội dung.")])],
         }, file);
         using var word = WordprocessingDocument.Open(file, isEditable: false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(word));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(word, TestContext.Current.CancellationToken));
     }
 }
