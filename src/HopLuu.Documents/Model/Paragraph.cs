@@ -4,6 +4,7 @@ namespace HopLuu.Documents.Model;
 public sealed record Paragraph(Location Location, IReadOnlyList<Run> Runs) : Block(Location)
 {
     private string? text;
+    private bool breakBefore;
 
     /// <summary>What the paragraph is, by style, outline level, numbering or look.</summary>
     public ParagraphKind Kind { get; init; } = ParagraphKind.Body;
@@ -24,7 +25,7 @@ public sealed record Paragraph(Location Location, IReadOnlyList<Run> Runs) : Blo
     public Alignment Alignment { get; init; } = Alignment.Start;
 
     /// <summary>A page or section break stands before this paragraph.</summary>
-    public bool BreakBefore { get; init; }
+    public bool BreakBefore { get => breakBefore; init => breakBefore = value; }
 
     /// <summary>Tag of the innermost content control around the paragraph ("hopluu:…" in our own templates), null when there is none.</summary>
     public string? Key { get; init; }
@@ -40,6 +41,9 @@ public sealed record Paragraph(Location Location, IReadOnlyList<Run> Runs) : Blo
 
     /// <summary>Every run that is not white space is italic.</summary>
     public bool IsItalic => Holds(static run => run.Italic);
+
+    /// <summary>For the reader, who learns only at a section's end how the section began.</summary>
+    internal void MarkBreak() => breakBefore = true;
 
     private bool Holds(Func<Run, bool> test)
     {

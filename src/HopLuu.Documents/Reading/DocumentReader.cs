@@ -1,4 +1,7 @@
+using System.Xml;
 using HopLuu.Documents.Model;
+using HopLuu.Documents.Reading.Text;
+using HopLuu.Documents.Reading.Word;
 
 namespace HopLuu.Documents.Reading;
 
@@ -6,7 +9,75 @@ namespace HopLuu.Documents.Reading;
 public static class DocumentReader
 {
     /// <summary>Reads a file by what it holds, not by what it is called.</summary>
-    public static ReadResult Read(string path) => throw new NotSupportedException();
+    /// <param name="path">The file.</param>
+    /// <param name="limits">What the file may cost; <see cref="ReadLimits.Default"/> when null.</param>
+    public static ReadResult Read(string path, ReadLimits? limits = null)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            return Read(stream, path, limits);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return ReadProblems.NotFound;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return ReadProblems.Unreadable;
+        }
+    }
+
+    /// <summary>Reads a file from an open stream.</summary>
+    /// <param name="stream">Read from where it stands to its end; left open.</param>
+    /// <param name="name">The file's name; its ending only tells plain text from Markdown.</param>
+    /// <param name="limits">What the file may cost; <see cref="ReadLimits.Default"/> when null.</param>
+    public static ReadResult Read(Stream stream, string name, ReadLimits? limits = null)
+    {
+        limits ??= ReadLimits.Default;
+        try
+        {
+            var bytes = ReadAll(stream, limits);
+            if (FileSignature.Refuse(bytes) is { } problem)
+                return problem;
+            var document = FileSignature.IsZip(bytes)
+                ? WordReader.Read(ZipPackage.Open(bytes, limits), new ReadBudget(limits))
+                : PlainTextReader.Read(bytes, name);
+            return SecrecyMarking.Find(document) is { } marking ? ReadProblems.Secret(marking) : document;
+        }
+        catch (RefusedException refused)
+        {
+            return refused.Problem;
+        }
+        catch (XmlException broken)
+        {
+            return XmlProblem(broken);
+        }
+    }
+
+    private static byte[] ReadAll(Stream stream, ReadLimits limits)
+    {
+        var length = stream.CanSeek ? stream.Length - stream.Position : 0;
+        if (length > limits.FileBytes)
+            throw new RefusedException(ReadProblems.TooLarge);
+        var bytes = new byte[Math.Max(length, 4096)];
+        var filled = 0;
+        for (int read; (read = stream.Read(bytes, filled, bytes.Length - filled)) > 0;)
+        {
+            filled += read;
+            if (filled > limits.FileBytes)
+                throw new RefusedException(ReadProblems.TooLarge);
+            if (filled == bytes.Length && filled != length)
+                Array.Resize(ref bytes, bytes.Length * 2);
+            else if (filled == bytes.Length)
+                break;
+        }
+        Array.Resize(ref bytes, filled);
+        return bytes;
+    }
+
+    private static ReadProblem XmlProblem(XmlException broken) =>
+        broken.Message.Contains("DTD", StringComparison.Ordinal) ? ReadProblems.ForeignEntities : ReadProblems.Damaged;
 }
 
 /// <summary>A document, or the reason why there is none. Exactly one of the two is set.</summary>

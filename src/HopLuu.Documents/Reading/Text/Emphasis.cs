@@ -1,0 +1,81 @@
+using System.Text;
+using HopLuu.Documents.Model;
+
+namespace HopLuu.Documents.Reading.Text;
+
+/// <summary>Reads **bold** and *italic* in the lines of a block; an emphasis may go on over several lines of one block, never beyond.</summary>
+internal sealed class Emphasis
+{
+    private bool bold;
+    private bool italic;
+
+    /// <summary>The emphasis that ends with a block.</summary>
+    public void EndBlock() => (bold, italic) = (false, false);
+
+    /// <summary>The runs of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="rest">The lines after it in its block, where an emphasis that it opens may be closed.</param>
+    public IReadOnlyList<Run> Read(string line, string rest)
+    {
+        var runs = new List<Run>();
+        var text = new StringBuilder();
+        for (var i = 0; i < line.Length;)
+        {
+            var stars = Stars(line, i);
+            if (stars is 0 or > 3 || !Turns(line, i, stars, rest))
+            {
+                text.Append(line, i, Math.Max(1, stars));
+                i += Math.Max(1, stars);
+                continue;
+            }
+            Flush(runs, text);
+            bold ^= stars >= 2;
+            italic ^= stars != 2;
+            i += stars;
+        }
+        Flush(runs, text);
+        return runs;
+    }
+
+    private void Flush(List<Run> runs, StringBuilder text)
+    {
+        if (text.Length == 0)
+            return;
+        runs.Add(new Run(text.ToString(), bold, italic));
+        text.Clear();
+    }
+
+    /// <summary>Stars close what is open after a letter, and open before a letter when their like follows; others are bullets or footnote marks.</summary>
+    private bool Turns(string line, int at, int stars, string rest)
+    {
+        var open = (stars < 2 || bold) && (stars == 2 || italic);
+        if (open)
+            return at == 0 || !char.IsWhiteSpace(line[at - 1]) || stars >= 2;
+        var next = at + stars;
+        return next < line.Length && !char.IsWhiteSpace(line[next]) && (Closes(line.AsSpan(next), stars) || Closes(rest, stars));
+    }
+
+    private static bool Closes(ReadOnlySpan<char> text, int stars)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] != '*')
+                continue;
+            var run = i;
+            while (run < text.Length && text[run] == '*')
+                run++;
+            if (run - i >= stars && (!char.IsWhiteSpace(text[i - 1]) || stars >= 2))
+                return true;
+            i = run;
+        }
+        return false;
+    }
+
+    private static int Stars(string line, int at)
+    {
+        var end = at;
+        while (end < line.Length && line[end] == '*')
+            end++;
+        return end - at;
+    }
+}

@@ -1,0 +1,64 @@
+using HopLuu.Documents.Model;
+using HopLuu.Vietnamese;
+
+namespace HopLuu.Documents.Reading.Word;
+
+/// <summary>What all parts of one Word file share while they are read.</summary>
+internal sealed class WordFile(ReadBudget budget, StyleSheet styles, Numbering numbering, FormatReader formats)
+{
+    private readonly Dictionary<string, LegacyEncoding?> encodings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> paragraphs = new(StringComparer.Ordinal);
+
+    public ReadBudget Budget => budget;
+    public StyleSheet Styles => styles;
+    public FormatReader Formats => formats;
+    public NumberCounters Counters { get; } = new(numbering, styles);
+    public List<string> Warnings { get; } = [];
+    public EncodingTally Encodings { get; } = new();
+    public List<NoteReference> NoteReferences { get; } = [];
+
+    /// <summary>The place of the next paragraph of a part.</summary>
+    public Location NextLocation(string part)
+    {
+        var index = paragraphs.GetValueOrDefault(part);
+        paragraphs[part] = index + 1;
+        return new Location(part, index);
+    }
+
+    /// <summary>The place that the next paragraph of a part will have.</summary>
+    public Location PeekLocation(string part) => new(part, paragraphs.GetValueOrDefault(part));
+
+    /// <summary>Notes a reference in the text and gives its mark: footnotes count 1, 2 …, endnotes i, ii … unless the file brings its own mark.</summary>
+    public string AddNote(string part, string id, string? ownMark, Location anchor)
+    {
+        var number = NoteReferences.Count(note => note.Part == part && note.IsCounted) + 1;
+        var mark = ownMark ?? NumberFormats.Format(number, part == "endnotes" ? "lowerRoman" : "decimal");
+        NoteReferences.Add(new NoteReference(part, id, mark, anchor, ownMark is null));
+        return mark;
+    }
+
+    public void Warn(string warning)
+    {
+        if (!Warnings.Contains(warning))
+            Warnings.Add(warning);
+    }
+
+    /// <summary>
+    /// The legacy encoding of a run. Letters beyond ASCII are shown in the "hAnsi" font, so it decides; a capitals font (.VnTimeH) may be given for ASCII alone.
+    /// </summary>
+    public LegacyEncoding? EncodingOf(in RunFormat format) => EncodingOf(format.HighAnsi) ?? EncodingOf(format.Ascii);
+
+    private LegacyEncoding? EncodingOf(string? font)
+    {
+        if (font is null)
+            return null;
+        if (!encodings.TryGetValue(font, out var encoding))
+            encodings.Add(font, encoding = LegacyFonts.EncodingOf(font));
+        return encoding;
+    }
+}
+
+/// <summary>A mark of a note met in the text.</summary>
+/// <param name="Part">"footnotes" or "endnotes".</param>
+/// <param name="IsCounted">The mark is a number of the document's count, not one of the writer's own.</param>
+internal sealed record NoteReference(string Part, string Id, string Mark, Location Anchor, bool IsCounted);

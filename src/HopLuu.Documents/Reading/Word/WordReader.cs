@@ -1,0 +1,153 @@
+using System.Xml;
+using HopLuu.Documents.Model;
+
+namespace HopLuu.Documents.Reading.Word;
+
+/// <summary>Reads a Word package (.docx, ISO 29500 transitional or strict) into the document model.</summary>
+internal sealed class WordReader
+{
+    private readonly ZipPackage package;
+    private readonly ReadBudget budget;
+    private readonly string main;
+    private readonly List<Relationship> parts;
+    private readonly List<string> warnings = [];
+
+    private WordReader(ZipPackage package, ReadBudget budget)
+    {
+        (this.package, this.budget) = (package, budget);
+        main = Optional("các liên kết", () => Relationships.Of("", package, budget), [])
+            .FirstOrDefault(relation => relation.Kind == "officeDocument").Target ?? "word/document.xml";
+        parts = Optional("các liên kết", () => Relationships.Of(main, package, budget), []);
+    }
+
+    public static Document Read(ZipPackage package, ReadBudget budget) => new WordReader(package, budget).Read();
+
+    private Document Read()
+    {
+        var formats = new FormatReader(new ThemeFonts(() => Optional("phông chữ chủ đề", () => Part("theme", ThemeFonts.Read, default), default)));
+        var styles = Optional("kiểu trình bày (styles)", () => Part("styles", part => StyleReader.Read(part, formats), new StyleSheet()), new StyleSheet());
+        var numbering = Optional("đánh số tự động (numbering)", () => Part("numbering", part => NumberingReader.Read(part, formats), new Numbering()), new Numbering());
+        var file = new WordFile(budget, styles, numbering, formats);
+        var blocks = ReadBody(file);
+        var notes = ReadNotes(file, "footnotes").Concat(ReadNotes(file, "endnotes")).ToList();
+        var running = ReadRunning(file, "header").Concat(ReadRunning(file, "footer")).ToList();
+        if (package.Names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
+            warnings.Add("Tệp có chứa macro. Chỉ phần chữ được đọc, macro không được chạy.");
+        return new Document
+        {
+            Blocks = blocks,
+            Notes = notes,
+            HeadersAndFooters = running,
+            Warnings = [.. warnings.Concat(file.Warnings)],
+            Encoding = file.Encodings.Result,
+        };
+    }
+
+    private List<Block> ReadBody(WordFile file)
+    {
+        using var stream = package.OpenPart(main, budget) ?? throw new RefusedException(NotWord());
+        using var part = new PartReader(stream, budget);
+        if (!part.MoveToRoot())
+            throw new RefusedException(ReadProblems.Damaged);
+        if (part.Name != "document")
+            throw new RefusedException(NotWord());
+        var inside = part.Enter();
+        while (part.NextChild(inside))
+        {
+            if (part.Name == "body")
+                return new StoryReader(file, part, "body").Read();
+        }
+        throw new RefusedException(ReadProblems.Damaged);
+    }
+
+    private ReadProblem NotWord() => package switch
+    {
+        _ when package.Has("xl/workbook.xml") || package.Has("xl/workbook.bin") => ReadProblems.Spreadsheet,
+        _ when package.Has("ppt/presentation.xml") => ReadProblems.Presentation,
+        _ when package.Has("[Content_Types].xml") => ReadProblems.Damaged,
+        _ => ReadProblems.Archive,
+    };
+
+    private List<Note> ReadNotes(WordFile file, string kind)
+    {
+        if (!file.NoteReferences.Exists(reference => reference.Part == kind))
+            return [];
+        var texts = new Dictionary<string, List<Paragraph>>(StringComparer.Ordinal);
+        Optional("cước chú", () => Part(kind, part => ReadNoteTexts(file, part, kind, texts), false), false);
+        var notes = new List<Note>();
+        foreach (var reference in file.NoteReferences)
+        {
+            if (reference.Part == kind && texts.Remove(reference.Id, out var paragraphs))
+                notes.Add(new Note(reference.Mark, reference.Anchor, paragraphs));
+        }
+        return notes;
+    }
+
+    private static bool ReadNoteTexts(WordFile file, PartReader part, string kind, Dictionary<string, List<Paragraph>> texts)
+    {
+        if (!part.MoveToRoot())
+            return false;
+        var inside = part.Enter();
+        while (part.NextChild(inside))
+        {
+            if (part.Name is "footnote" or "endnote" && part.Attribute("type") is null or "normal" && part.Attribute("id") is { } id)
+                texts.TryAdd(id, [.. Flatten(new StoryReader(file, part, kind).Read())]);
+        }
+        return true;
+    }
+
+    private List<Paragraph> ReadRunning(WordFile file, string kind)
+    {
+        var found = new List<Paragraph>();
+        foreach (var name in parts.Where(relation => relation.Kind == kind).Select(relation => relation.Target).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            found.AddRange(Flatten(Optional("đầu trang, chân trang", () => Named<List<Block>>(
+                name, part => part.MoveToRoot() ? new StoryReader(file, part, kind).Read() : [], []), [])));
+        }
+        return found;
+    }
+
+    private static IEnumerable<Paragraph> Flatten(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Paragraph paragraph => [paragraph],
+        Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Flatten(cell.Blocks)),
+        _ => [],
+    });
+
+    private T Part<T>(string kind, Func<PartReader, T> read, T missing) =>
+        parts.FirstOrDefault(relation => relation.Kind == kind).Target is { } name ? Named(name, read, missing) : missing;
+
+    private T Named<T>(string name, Func<PartReader, T> read, T missing)
+    {
+        using var stream = package.OpenPart(name, budget);
+        if (stream is null)
+            return missing;
+        using var part = new PartReader(stream, budget);
+        return read(part);
+    }
+
+    /// <summary>A damaged part beside the document is a warning: the words can still be read.</summary>
+    private T Optional<T>(string what, Func<T> read, T otherwise)
+    {
+        try
+        {
+            return read();
+        }
+        catch (XmlException)
+        {
+            Warn(what);
+        }
+        catch (RefusedException refused) when (refused.Problem == ReadProblems.Damaged || refused.Problem == ReadProblems.Truncated)
+        {
+            Warn(what);
+        }
+        return otherwise;
+    }
+
+    private void Warn(string what)
+    {
+        var warning = $"Phần {what} của tệp bị hỏng nên được bỏ qua; nội dung chữ vẫn được đọc.";
+        if (!warnings.Contains(warning))
+            warnings.Add(warning);
+    }
+}
