@@ -9,7 +9,7 @@ public sealed record Paragraph(Location Location, IReadOnlyList<Run> Runs) : Blo
     /// <summary>What the paragraph is, by style, outline level, numbering or look.</summary>
     public ParagraphKind Kind { get; init; } = ParagraphKind.Body;
 
-    /// <summary>Heading level or list level, 1 for the outermost; null for body text.</summary>
+    /// <summary>Heading level or list level, 1 for the outermost; null for body text, and for headings and items known by look alone.</summary>
     public int? Level { get; init; }
 
     /// <summary>

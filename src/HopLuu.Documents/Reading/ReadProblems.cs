@@ -51,6 +51,9 @@ internal static class ReadProblems
     public static ReadProblem Damaged { get; } = new("damaged",
         "tệp Word bị hỏng nên không đọc được. Hãy mở bằng Word (chọn Mở và sửa), lưu lại rồi gửi lại.");
 
+    public static ReadProblem DamagedSheet { get; } = new("damaged",
+        "bảng tính bị hỏng hoặc được đặt mật khẩu nên không đọc được. Hãy mở bằng Excel, lưu lại dạng .xlsx hoặc .csv rồi thử lại.");
+
     public static ReadProblem TooLarge { get; } = new("too-large",
         "tệp quá lớn nên không được đọc. Hãy bỏ bớt ảnh hoặc tách tệp rồi gửi lại.");
 

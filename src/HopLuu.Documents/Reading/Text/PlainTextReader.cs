@@ -62,7 +62,7 @@ internal sealed class PlainTextReader(bool isMarkdown)
         var runs = emphasis.Read(level > 0 ? text[level..].Trim() : text, rest);
         return new Paragraph(NextLocation(), runs)
         {
-            Kind = level > 0 ? ParagraphKind.Heading : ParagraphKind.Body,
+            Kind = level > 0 ? ParagraphKind.Heading : ParagraphLook.Of(runs),
             Level = level > 0 ? level : null,
             BreakBefore = breakBefore,
             // A text file centres by spaces.

@@ -33,7 +33,7 @@ internal sealed class ParagraphScope(List<Block> into)
         return direct.Over(below).Over(file.Styles.DefaultRun);
     }
 
-    public Paragraph Build(WordFile file, Location location, IReadOnlyList<Run> runs, string? key, bool breakBefore)
+    public Paragraph Build(WordFile file, Location location, IReadOnlyList<Run> runs, string? key, bool breakBefore, bool inTable)
     {
         var heading = Heading();
         // Only the first piece of a paragraph that a page break cuts in two carries the number.
@@ -41,7 +41,7 @@ internal sealed class ParagraphScope(List<Block> into)
         number ??= (label, level);
         return new Paragraph(location, runs)
         {
-            Kind = heading is not null ? ParagraphKind.Heading : label is not null ? ParagraphKind.ListItem : ParagraphKind.Body,
+            Kind = heading is not null ? ParagraphKind.Heading : label is not null ? ParagraphKind.ListItem : inTable ? ParagraphKind.Body : ParagraphLook.Of(runs),
             Level = heading ?? (label is not null ? listLevel + 1 : null),
             Number = label,
             Style = style.Name,

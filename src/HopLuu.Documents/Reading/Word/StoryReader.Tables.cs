@@ -8,9 +8,9 @@ internal sealed partial class StoryReader
     {
         var table = new TableBuilder();
         var location = file.PeekLocation(story);
-        var inside = part.Enter();
-        while (part.NextChild(inside))
-            ReadTablePart(table);
+        tables++;
+        ReadTableParts(table);
+        tables--;
         return table.Build(location, file.Styles);
     }
 

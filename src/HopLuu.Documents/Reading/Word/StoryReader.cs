@@ -13,6 +13,7 @@ internal sealed partial class StoryReader(WordFile file, PartReader part, string
     private string? key;
     private bool placeholder;
     private bool breakNext;
+    private int tables;
     private Paragraph? sectionStart;
     private bool expectSectionStart = true;
     private bool isFirstSection = true;
@@ -159,7 +160,7 @@ internal sealed partial class StoryReader(WordFile file, PartReader part, string
     private void Emit(ParagraphScope scope)
     {
         file.Budget.Piece();
-        var paragraph = scope.Build(file, file.NextLocation(story), builder.Take(), key ?? scope.InlineKey, breakNext);
+        var paragraph = scope.Build(file, file.NextLocation(story), builder.Take(), key ?? scope.InlineKey, breakNext, tables > 0);
         breakNext = false;
         if (expectSectionStart)
         {

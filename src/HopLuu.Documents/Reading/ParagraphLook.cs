@@ -1,0 +1,64 @@
+using HopLuu.Documents.Model;
+using HopLuu.Vietnamese;
+
+namespace HopLuu.Documents.Reading;
+
+/// <summary>What a paragraph without a heading style or an automatic number is by its look: most files of communes have neither.</summary>
+internal static class ParagraphLook
+{
+    private const int LongestHeading = 200;
+
+    /// <summary>A numbered line that is wholly bold or in capitals is a heading; a typed bullet or letter makes an item of a list.</summary>
+    public static ParagraphKind Of(IReadOnlyList<Run> runs)
+    {
+        if (runs.Count == 0 || OrdinalLabel.Read(FirstText(runs)) is not { } label)
+            return ParagraphKind.Body;
+        if (label.Style == OrdinalStyle.Bullet)
+            return ParagraphKind.ListItem;
+        if (IsShort(runs) && (IsBold(runs) || IsUpper(runs)))
+            return ParagraphKind.Heading;
+        return label.Style == OrdinalStyle.LowerLetter ? ParagraphKind.ListItem : ParagraphKind.Body;
+    }
+
+    /// <summary>Enough of the text to read a label from: runs may cut it anywhere.</summary>
+    private static ReadOnlySpan<char> FirstText(IReadOnlyList<Run> runs)
+    {
+        if (runs.Count == 1 || runs[0].Text.Length > 40)
+            return runs[0].Text;
+        return string.Concat(runs.Take(6).Select(run => run.Text));
+    }
+
+    private static bool IsShort(IReadOnlyList<Run> runs)
+    {
+        var length = 0;
+        foreach (var run in runs)
+            length += run.Text.Length;
+        return length <= LongestHeading;
+    }
+
+    private static bool IsBold(IReadOnlyList<Run> runs)
+    {
+        foreach (var run in runs)
+        {
+            if (!run.Bold && !string.IsNullOrWhiteSpace(run.Text))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsUpper(IReadOnlyList<Run> runs)
+    {
+        var upper = 0;
+        foreach (var run in runs)
+        {
+            foreach (var letter in run.Text)
+            {
+                if (char.IsLower(letter))
+                    return false;
+                if (char.IsUpper(letter))
+                    upper++;
+            }
+        }
+        return upper >= 3;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using ExcelDataReader;
+using HopLuu.Documents.Reading;
+using HopLuu.Documents.Reading.Word;
+using HopLuu.Vietnamese;
+
+namespace HopLuu.Documents.Spreadsheets;
+
+/// <summary>The rows of a small table in a file: the first sheet of an Excel workbook, or a CSV file.</summary>
+/// <param name="Rows">Rows with at least one filled cell; cells are tidied text, missing ones empty. Null when there is a problem.</param>
+/// <param name="Problem">Why there are none.</param>
+public sealed record SheetResult(IReadOnlyList<IReadOnlyList<string>>? Rows, ReadProblem? Problem);
+
+/// <summary>Reads lists that offices keep in Excel: units, addressees.</summary>
+public static class SheetReader
+{
+    private const int MostRows = 100_000;
+    private const int MostColumns = 200;
+    private const long MostBytes = 20_000_000;
+
+    /// <summary>Reads a file by what it holds: .xlsx, .xls or text with commas, semicolons or tabs. A file that cannot be read is a value, never an exception.</summary>
+    public static SheetResult Read(string path)
+    {
+        try
+        {
+            if (new FileInfo(path).Length > MostBytes)
+                return new SheetResult(null, ReadProblems.TooLarge);
+            var bytes = File.ReadAllBytes(path);
+            if (bytes.Length == 0)
+                return new SheetResult(null, ReadProblems.Empty);
+            return new SheetResult(IsWorkbook(bytes) ? Workbook(bytes) : DelimitedText.Read(bytes), null);
+        }
+        catch (RefusedException refused)
+        {
+            return new SheetResult(null, refused.Problem);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new SheetResult(null, ReadProblems.NotFound);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return new SheetResult(null, ReadProblems.Unreadable);
+        }
+        // The package throws its own and the framework's exceptions over a damaged workbook; whatever it is, the file is at fault.
+        catch (Exception damaged) when (damaged is not OutOfMemoryException)
+        {
+            return new SheetResult(null, ReadProblems.DamagedSheet);
+        }
+    }
+
+    private static bool IsWorkbook(ReadOnlySpan<byte> bytes) => FileSignature.IsZip(bytes) || bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
+
+    private static List<IReadOnlyList<string>> Workbook(byte[] bytes)
+    {
+        if (FileSignature.IsZip(bytes))
+            _ = ZipPackage.Open(bytes, ReadLimits.Default);
+        // Old workbooks (.xls) name Windows code pages.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes));
+        var rows = new List<IReadOnlyList<string>>();
+        for (var i = 0; i < MostRows && reader.Read(); i++)
+        {
+            var cells = new string[Math.Min(reader.FieldCount, MostColumns)];
+            for (var column = 0; column < cells.Length; column++)
+                cells[column] = VietnameseText.Tidy(Convert.ToString(reader.GetValue(column), System.Globalization.CultureInfo.InvariantCulture) ?? "");
+            if (Array.Exists(cells, cell => cell.Length > 0))
+                rows.Add(cells);
+        }
+        return rows;
+    }
+}
