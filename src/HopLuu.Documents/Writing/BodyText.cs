@@ -3,77 +3,131 @@ using HopLuu.Documents.Model;
 namespace HopLuu.Documents.Writing;
 
 /// <summary>The running text: headings, paragraphs, list items; tables are handed on.</summary>
-internal sealed class BodyText(WordXml xml, LayoutRules rules, Numbering numbering, SourceNotes sources)
+internal sealed class BodyText(WordXml xml, LayoutRules rules, Numbering numbering, HeadingLooks looks, SourceNotes sources)
 {
+    private bool beforeTable;
+
     /// <summary>Writes the main text; its last paragraph gets the closing mark "./." and stays with the signature.</summary>
     public void WriteClosed(IReadOnlyList<Block> blocks)
     {
+        if (blocks.Count > 0 && blocks[^1] is Paragraph { Kind: not ParagraphKind.Heading } last)
+            blocks = [.. blocks.Take(blocks.Count - 1), Closed(last)];
+        Write(blocks, rules.TextWidth, keepLast: true);
+    }
+
+    /// <summary>Writes blocks into a text this wide.</summary>
+    public void Write(IReadOnlyList<Block> blocks, int width, bool keepLast = false)
+    {
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (i == blocks.Count - 1 && blocks[i] is Paragraph { Kind: not ParagraphKind.Heading } last)
-                WriteParagraph(Closed(last), keepWithNext: true);
-            else
-                Write(blocks[i], rules.TextWidth);
+            beforeTable = i + 1 < blocks.Count && blocks[i + 1] is Table;
+            if (blocks[i] is Paragraph paragraph)
+                WriteParagraph(paragraph, keepLast && i == blocks.Count - 1);
+            else if (blocks[i] is Table table)
+                Tables.Write(xml, table, rules, width, WriteCell);
+            // Two tables without a paragraph between them would become one, and a cell or section must not end in a table.
+            if (blocks[i] is Table && (beforeTable || i == blocks.Count - 1))
+                new Line("", 6).Write(xml);
         }
+        beforeTable = false;
     }
 
-    public void Write(IReadOnlyList<Block> blocks, int width)
+    private void WriteParagraph(Paragraph paragraph, bool keepWithNext = false)
     {
-        foreach (var block in blocks)
-            Write(block, width);
+        if (paragraph.Kind == ParagraphKind.Heading)
+            WriteHeading(paragraph);
+        else
+            WriteText(paragraph, keepWithNext);
     }
 
-    private void Write(Block block, int width)
+    private void WriteHeading(Paragraph heading)
     {
-        if (block is Table table)
-            Tables.Write(xml, table, rules, width, paragraph => WriteRuns(paragraph.Runs));
-        else if (block is Paragraph paragraph)
-            WriteParagraph(paragraph);
+        var level = Math.Clamp(heading.Level ?? 1, 1, 9);
+        var look = HeadingLook.Of(heading);
+        var style = looks.StyleOf(level, look);
+        var number = Assign(heading, level, look.OwnLine);
+        var properties = look == style ? null : RunLook.Difference(look, style);
+        Begin(heading, StyleSheet.HeadingId(level), keepWithNext: false, number);
+        if (look.Centered != style.Centered)
+        {
+            xml.Start("ind").Attribute("firstLine", look.Centered ? 0 : rules.FirstLineIndent).End();
+            xml.Value("jc", look.Centered ? "center" : "both");
+        }
+        properties?.Write(xml);
+        xml.End();
+        WriteTypedNumber(heading, number, properties, look.OwnLine ? "\n" : " ");
+        if (number is not null && look.OwnLine && heading.Runs.Count > 0)
+            xml.Start("r").Empty("br").End();
+        WriteRuns(heading.Runs, properties);
+        xml.End();
     }
 
-    public void WriteParagraph(Paragraph paragraph, bool keepWithNext = false)
+    private void WriteText(Paragraph paragraph, bool keepWithNext)
     {
-        var heading = paragraph.Kind == ParagraphKind.Heading;
-        xml.Start("p").Start("pPr");
-        xml.Value("pStyle", heading ? StyleSheet.HeadingId(Math.Clamp(paragraph.Level ?? 1, 1, 9)) : StyleSheet.Body);
-        if (keepWithNext)
-            xml.Empty("keepNext");
-        if (paragraph.BreakBefore)
-            xml.Empty("pageBreakBefore");
+        var number = Assign(paragraph, Math.Clamp(paragraph.Level ?? 1, 1, 9), ownLine: false);
+        Begin(paragraph, StyleSheet.Body, keepWithNext, number);
         if (paragraph.Alignment is Alignment.Center or Alignment.End)
         {
             xml.Start("ind").Attribute("firstLine", 0).End();
             xml.Value("jc", paragraph.Alignment == Alignment.Center ? "center" : "right");
         }
         xml.End();
-        WriteRuns([new Run(numbering.TextOf(paragraph))]);
+        WriteTypedNumber(paragraph, number, null, " ");
         WriteRuns(paragraph.Runs);
         xml.End();
     }
 
-    private void WriteRuns(IReadOnlyList<Run> runs)
+    /// <summary>A paragraph of a table's cell, in the cell's style.</summary>
+    public void WriteCell(Paragraph paragraph, string? align, bool bold)
+    {
+        var number = Assign(paragraph, Math.Clamp(paragraph.Level ?? 1, 1, 9), ownLine: false);
+        Begin(paragraph with { BreakBefore = false }, StyleSheet.Cell, keepWithNext: false, number);
+        if (number is not null)
+            xml.Start("ind").Attribute("firstLine", 0).End();
+        if (align is not null)
+            xml.Value("jc", align);
+        xml.End();
+        var look = bold ? new RunLook(true, null, null) : null;
+        WriteTypedNumber(paragraph, number, look, " ");
+        WriteRuns(paragraph.Runs, look);
+        xml.End();
+    }
+
+    private NumberedAs? Assign(Paragraph paragraph, int level, bool ownLine) =>
+        paragraph.Number is { } number ? numbering.Assign(number, paragraph.Kind, level - 1, ownLine) : null;
+
+    private void Begin(Paragraph paragraph, string style, bool keepWithNext, NumberedAs? number)
+    {
+        xml.Start("p").Start("pPr").Value("pStyle", style);
+        if (keepWithNext)
+            xml.Empty("keepNext");
+        if (paragraph.BreakBefore)
+            xml.Empty("pageBreakBefore");
+        if (number is { } numbered)
+            xml.Start("numPr").Value("ilvl", numbered.Level).Value("numId", numbered.NumId).End();
+        if (beforeTable && style != StyleSheet.Cell)
+            xml.Start("spacing").Attribute("after", rules.ParagraphGap).End();
+    }
+
+    private void WriteTypedNumber(Paragraph paragraph, NumberedAs? number, RunLook? look, string between)
+    {
+        if (number is null && paragraph.Number is { Length: > 0 } typed)
+            WriteRun(new Run(typed + between), look);
+    }
+
+    private void WriteRuns(IReadOnlyList<Run> runs, RunLook? look = null)
     {
         foreach (var run in runs)
         {
             if (run.Text.Length > 0)
-                sources.Around(xml, run, () => WriteRun(run));
+                sources.Around(xml, run, () => WriteRun(run, look));
         }
     }
 
-    private void WriteRun(Run run)
+    private void WriteRun(Run run, RunLook? look)
     {
         xml.Start("r");
-        if (run.Bold || run.Italic || run.Underline)
-        {
-            xml.Start("rPr");
-            if (run.Bold)
-                xml.Empty("b").Empty("bCs");
-            if (run.Italic)
-                xml.Empty("i").Empty("iCs");
-            if (run.Underline)
-                xml.Value("u", "single");
-            xml.End();
-        }
+        (look ?? RunLook.None).With(run).Write(xml, run.Underline);
         RunText.Write(xml, run.Text);
         xml.End();
     }

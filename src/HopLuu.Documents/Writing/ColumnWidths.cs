@@ -5,21 +5,24 @@ namespace HopLuu.Documents.Writing;
 /// <summary>Column widths from the content: no word is broken where it can be helped, figures get what they need, text shares the rest.</summary>
 internal static class ColumnWidths
 {
-    private const int Padding = 200;
-    private const int Least = 454;
+    // Cell margins on both sides, and a little for the lines.
+    private const int Padding = 230;
+    private const int Smallest = 454;
     private const int RowsLookedAt = 400;
+    private const int MostMeasured = 2000;
 
     /// <summary>Widths in twips that add up to the width given.</summary>
     public static int[] Of(Table table, TableGrid grid, double size, int width)
     {
-        var least = new double[grid.Columns];
-        var wanted = new double[grid.Columns];
+        var columns = Enumerable.Range(0, grid.Columns).Select(_ => new Column()).ToArray();
         for (var row = 0; row < Math.Min(grid.Rows.Count, RowsLookedAt); row++)
         {
             foreach (var cell in grid.Rows[row])
-                Measure(cell, size, table.Rows[row].IsHeader, least, wanted);
+                Measure(cell, size, table.Rows[row].IsHeader, columns);
         }
-        return Share(least, wanted, width);
+        foreach (var column in columns)
+            column.Settle(width);
+        return Whole(Share(columns, width), width);
     }
 
     /// <summary>A figure or a mark in its place: digits with their separators and at most a short unit.</summary>
@@ -31,39 +34,68 @@ internal static class ColumnWidths
         return trimmed is "-" or "x" or "X" || (char.IsAsciiDigit(trimmed[0]) || trimmed[0] == '-') && trimmed[1..].IndexOfAnyExcept("0123456789.,%/- ") < 0;
     }
 
-    private static void Measure(GridCell cell, double size, bool header, double[] least, double[] wanted)
+    private static void Measure(GridCell cell, double size, bool header, Column[] columns)
     {
         if (cell.Content is null || cell.Span > 1)
             return;
+        var column = columns[cell.Column];
         foreach (var paragraph in TableGrid.ParagraphsOf(cell.Content))
         {
-            var text = paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, 2000));
-            wanted[cell.Column] = Math.Max(wanted[cell.Column], Math.Min(TextWidth.Twips(text, size, header), 200_000));
+            var text = paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, MostMeasured));
+            var bold = header || paragraph.IsBold;
+            column.Wanted = Math.Max(column.Wanted, TextWidth.Twips(text, size, bold));
             foreach (var word in text.SplitAny(' ', '\n', '\t'))
-                least[cell.Column] = Math.Max(least[cell.Column], TextWidth.Twips(text[word], size, header || paragraph.IsBold));
+                column.Least = Math.Max(column.Least, TextWidth.Twips(text[word], size, bold));
+            column.HoldsText |= !header && text.Length > 0 && !IsFigure(paragraph.Text);
         }
     }
 
-    private static int[] Share(double[] least, double[] wanted, int width)
+    private static double[] Share(Column[] columns, int width)
     {
-        var columns = least.Length;
-        var weight = new double[columns];
-        for (var i = 0; i < columns; i++)
+        var least = columns.Sum(column => column.Least);
+        if (least >= width)
+            return [.. columns.Select(column => column.Least * width / least)];
+        var wanted = columns.Sum(column => column.Wanted);
+        if (wanted <= width)
+            return Widen(columns, width - wanted);
+        // The square root keeps one long text from starving its neighbours.
+        double low = 0, high = width;
+        for (var i = 0; i < 50; i++)
         {
-            least[i] = Math.Clamp(least[i] + Padding, Least, Math.Max(Least, width / 3d));
-            // The square root keeps one long text from starving its neighbours.
-            weight[i] = Math.Max(0, Math.Sqrt(Math.Max(wanted[i] + Padding - least[i], 0)));
+            var middle = (low + high) / 2;
+            (low, high) = columns.Sum(column => column.Within(middle)) < width ? (middle, high) : (low, middle);
         }
-        var sum = least.Sum();
-        var spare = width - sum;
-        var weights = weight.Sum();
-        var widths = new int[columns];
-        for (var i = 0; i < columns; i++)
-        {
-            var share = spare <= 0 ? least[i] * width / sum : least[i] + (weights > 0 ? spare * weight[i] / weights : spare / columns);
-            widths[i] = Math.Max(1, (int)share);
-        }
-        widths[columns - 1] = Math.Max(1, widths[columns - 1] + width - widths.Sum());
+        return [.. columns.Select(column => column.Within(low))];
+    }
+
+    // What is left over goes to the columns of text; figures stay together.
+    private static double[] Widen(Column[] columns, double spare)
+    {
+        var text = columns.Where(column => column.HoldsText).Sum(column => column.Wanted);
+        var all = columns.Sum(column => column.Wanted);
+        return [.. columns.Select(column => column.Wanted + spare * (text == 0 ? column.Wanted / all : column.HoldsText ? column.Wanted / text : 0))];
+    }
+
+    private static int[] Whole(double[] shares, int width)
+    {
+        var widths = Array.ConvertAll(shares, share => Math.Max(1, (int)share));
+        var widest = Array.IndexOf(widths, widths.Max());
+        widths[widest] = Math.Max(1, widths[widest] + width - widths.Sum());
         return widths;
+    }
+
+    private sealed class Column
+    {
+        public double Least { get; set; }
+        public double Wanted { get; set; }
+        public bool HoldsText { get; set; }
+
+        public void Settle(int width)
+        {
+            Least = Math.Clamp(Least + Padding, Smallest, Math.Max(Smallest, width / 3d));
+            Wanted = Math.Max(Wanted + Padding, Least);
+        }
+
+        public double Within(double share) => Math.Min(Wanted, Math.Max(Least, share * Math.Sqrt(Wanted)));
     }
 }

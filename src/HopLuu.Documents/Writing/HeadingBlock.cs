@@ -11,7 +11,11 @@ internal static class HeadingBlock
     public static void Write(WordXml xml, OfficialDocument document, LayoutRules rules)
     {
         var left = LeftWidth(document, rules);
-        Frame.Write(xml, left, rules.TextWidth - left, () => WriteIssuer(xml, document, rules), () => WriteHeading(xml, document, rules));
+        var frame = new Frame(xml, left, rules.TextWidth - left);
+        // A row each, so that number and date stand level however the names above them wrap.
+        frame.Row(() => WriteIssuer(xml, document, rules), () => WriteHeading(xml, rules));
+        frame.Row(() => WriteNumber(xml, document, rules), () => new Line(PlaceAndDate(document), rules.DateSize) { Italic = true, Before = RowGap(rules) }.Write(xml));
+        frame.End();
     }
 
     private static void WriteIssuer(WordXml xml, OfficialDocument document, LayoutRules rules)
@@ -19,28 +23,31 @@ internal static class HeadingBlock
         if (!string.IsNullOrWhiteSpace(document.ParentIssuer))
             new Line(Capitals(document.ParentIssuer), rules.IssuerSize).Write(xml);
         var issuer = Capitals(document.Issuer);
-        var issuerWidth = TextWidth.Twips(issuer, rules.IssuerSize, bold: true);
+        new Line(issuer, rules.IssuerSize) { Bold = true }.Write(xml);
         // Party: a star on its own line. State: a line a third to a half as long as the name.
-        new Line(issuer, rules.IssuerSize) { Bold = true, Drawn = rules.IsParty ? null : Math.Min(issuerWidth, 3400) * 2 / 5 }.Write(xml);
         if (rules.IsParty)
             new Line("*", rules.IssuerSize).Write(xml);
-        new Line(rules.NumberLabel + NumberOf(document), rules.NumberSize) { Before = rules.IsParty ? 0 : 120 }.Write(xml);
-        if (!string.IsNullOrWhiteSpace(document.DraftMark))
-            new Line(document.DraftMark, rules.DraftMarkSize) { Italic = true, Before = 60 }.Write(xml);
+        else
+            DrawnLine.WriteParagraph(xml, Math.Min(TextWidth.Twips(issuer, rules.IssuerSize, bold: true), 3400) * 2 / 5);
     }
 
-    private static void WriteHeading(WordXml xml, OfficialDocument document, LayoutRules rules)
+    private static void WriteHeading(WordXml xml, LayoutRules rules)
     {
-        var ownLine = rules.Motto is null;
-        new Line(rules.Heading, rules.HeadingSize) { Bold = true, Drawn = ownLine ? TextWidth.Twips(rules.Heading, rules.HeadingSize, bold: true) : null }.Write(xml);
-        if (rules.Motto is { } motto)
-            new Line(motto, rules.MottoSize) { Bold = true, Drawn = TextWidth.Twips(motto, rules.MottoSize, bold: true) }.Write(xml);
-        // The date stands level with the number.
-        var parent = !string.IsNullOrWhiteSpace(document.ParentIssuer);
-        if (rules.IsParty && parent)
-            new Line("", rules.IssuerSize).Write(xml);
-        new Line(PlaceAndDate(document), rules.DateSize) { Italic = true, Before = rules.IsParty ? rules.IssuerSize == 14 ? 280 : 240 : 120 }.Write(xml);
+        new Line(rules.Heading, rules.HeadingSize) { Bold = true }.Write(xml);
+        var (last, size) = rules.Motto is { } motto ? (motto, rules.MottoSize) : (rules.Heading, rules.HeadingSize);
+        if (rules.Motto is not null)
+            new Line(last, size) { Bold = true }.Write(xml);
+        DrawnLine.WriteParagraph(xml, TextWidth.Twips(last, size, bold: true));
     }
+
+    private static void WriteNumber(WordXml xml, OfficialDocument document, LayoutRules rules)
+    {
+        new Line(rules.NumberLabel + NumberOf(document), rules.NumberSize) { Before = RowGap(rules) }.Write(xml);
+        if (!string.IsNullOrWhiteSpace(document.DraftMark))
+            new Line(document.DraftMark.Trim(), rules.DraftMarkSize) { Italic = true, Before = 60 }.Write(xml);
+    }
+
+    private static int RowGap(LayoutRules rules) => rules.IsParty ? 0 : 120;
 
     /// <summary>"12-BC/HU" with a nought before 1 to 9, or a blank to be filled in by hand before the tail.</summary>
     private static string NumberOf(OfficialDocument document)
@@ -55,7 +62,7 @@ internal static class HeadingBlock
     private static string PlaceAndDate(OfficialDocument document)
     {
         var place = string.IsNullOrWhiteSpace(document.Place) ? "……………" : document.Place.Trim();
-        var day = document.Date is { } date ? date.Day.ToString("00", CultureInfo.InvariantCulture) : "     ";
+        var day = document.Date is { } date ? date.Day.ToString("00", CultureInfo.InvariantCulture) : "    ";
         var month = document.Date is { } known ? (known.Year, known.Month) : document.Month;
         return month is var (year, number)
             ? string.Create(CultureInfo.InvariantCulture, $"{place}, ngày {day} tháng {(number <= 2 ? "0" : "")}{number} năm {year}")
@@ -73,40 +80,4 @@ internal static class HeadingBlock
     }
 
     private static string Capitals(string text) => text.Trim().ToUpperInvariant();
-}
-
-/// <summary>A table of two columns without lines that lays out a part of the page.</summary>
-internal static class Frame
-{
-    public static void Write(WordXml xml, int left, int right, Action writeLeft, Action writeRight)
-    {
-        xml.Start("tbl").Start("tblPr");
-        xml.Start("tblW").Attribute("w", left + right).Attribute("type", "dxa").End();
-        NoLines(xml, "tblBorders", "top", "left", "bottom", "right", "insideH", "insideV");
-        xml.Start("tblLayout").Attribute("type", "fixed").End();
-        xml.Raw("""<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>""");
-        xml.End();
-        xml.Start("tblGrid").Start("gridCol").Attribute("w", left).End().Start("gridCol").Attribute("w", right).End().End();
-        xml.Start("tr").Start("trPr").Empty("cantSplit").End();
-        Cell(xml, left, writeLeft);
-        Cell(xml, right, writeRight);
-        xml.End().End();
-    }
-
-    private static void Cell(WordXml xml, int width, Action write)
-    {
-        xml.Start("tc").Start("tcPr").Start("tcW").Attribute("w", width).Attribute("type", "dxa").End();
-        NoLines(xml, "tcBorders", "top", "left", "bottom", "right");
-        xml.End();
-        write();
-        xml.End();
-    }
-
-    private static void NoLines(WordXml xml, string element, params ReadOnlySpan<string> sides)
-    {
-        xml.Start(element);
-        foreach (var side in sides)
-            xml.Value(side, "nil");
-        xml.End();
-    }
 }

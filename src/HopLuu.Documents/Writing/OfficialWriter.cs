@@ -15,20 +15,20 @@ public static class OfficialWriter
         ArgumentNullException.ThrowIfNull(output);
         var rules = LayoutRules.Of(document.Profile);
         var numbering = new Numbering();
+        var looks = new HeadingLooks();
         var sources = new SourceNotes(document.Sources);
         using var package = new WordPackage(output, sources.Parts);
-        package.WriteDocument(xml => WriteBody(xml, document, rules, numbering, sources));
-        package.WriteStyles(StyleSheet.Of(rules));
-        package.WriteNumbering(numbering.Write);
+        package.WriteDocument(xml => WriteBody(xml, document, rules, new BodyText(xml, rules, numbering, looks, sources)));
+        package.WriteStyles(StyleSheet.Of(rules, looks));
+        package.WriteNumbering(xml => numbering.Write(xml, rules.FirstLineIndent));
         package.WriteHeader(PageSetup.HeaderXml(rules));
         package.WriteSettings(sources.Display == SourceDisplay.Endnotes);
         sources.WriteParts(package);
         package.WriteProperties(new WordProperties(PropertyTitle(document), document.Subject, document.Issuer, document.Created ?? MidnightOf(document.Date)));
     }
 
-    private static void WriteBody(WordXml xml, OfficialDocument document, LayoutRules rules, Numbering numbering, SourceNotes sources)
+    private static void WriteBody(WordXml xml, OfficialDocument document, LayoutRules rules, BodyText text)
     {
-        var text = new BodyText(xml, rules, numbering, sources);
         HeadingBlock.Write(xml, document, rules);
         TitleBlock.Write(xml, document, rules);
         text.WriteClosed(document.Body);

@@ -7,7 +7,9 @@ internal static class Signature
     {
         new Line("", 6).Write(xml);
         var left = rules.TextWidth * 45 / 100;
-        Frame.Write(xml, left, rules.TextWidth - left, () => WriteRecipients(xml, document.Recipients, rules), () => WriteSigner(xml, document, rules));
+        var frame = new Frame(xml, left, rules.TextWidth - left);
+        frame.Row(() => WriteRecipients(xml, document.Recipients, rules), () => WriteSigner(xml, document, rules));
+        frame.End();
     }
 
     private static void WriteRecipients(WordXml xml, IReadOnlyList<string> recipients, LayoutRules rules)

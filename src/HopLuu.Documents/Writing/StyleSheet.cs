@@ -19,12 +19,12 @@ internal static class StyleSheet
 
     public static string HeadingId(int level) => "Heading" + Text(level);
 
-    public static string Of(LayoutRules rules)
+    public static string Of(LayoutRules rules, HeadingLooks looks)
     {
         var body = HalfPoints(rules.BodySize);
         var line = rules.ExactLine is { } exact ? $"""w:line="{Text(exact)}" w:lineRule="exact" """ : """w:line="240" w:lineRule="auto" """;
         var gap = $"""<w:spacing w:before="{Text(rules.ParagraphGap)}" w:after="0" {line}/>""";
-        var headings = string.Concat(Enumerable.Range(1, 9).Select(level => Heading(level, rules, gap)));
+        var headings = string.Concat(Enumerable.Range(1, 9).Select(level => Heading(level, looks.StyleOf(level), rules, gap)));
         return $"""
             <w:styles xmlns:w="{WordXml.Namespace}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="{body}"/><w:szCs w:val="{body}"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
             <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl/></w:pPr></w:style>
@@ -50,10 +50,11 @@ internal static class StyleSheet
     /// <summary>Size in half-points, as Word stores it.</summary>
     public static string HalfPoints(double points) => ((int)Math.Round(points * 2)).ToString(CultureInfo.InvariantCulture);
 
-    private static string Heading(int level, LayoutRules rules, string gap)
+    private static string Heading(int level, HeadingLook look, LayoutRules rules, string gap)
     {
-        var id = HeadingId(level);
-        return $"""<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="heading {Text(level)}"/><w:basedOn w:val="Normal"/><w:next w:val="{Body}"/><w:uiPriority w:val="9"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/>{gap}<w:ind w:firstLine="{Text(rules.FirstLineIndent)}"/><w:jc w:val="both"/><w:outlineLvl w:val="{Text(level - 1)}"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>""";
+        var place = look.Centered ? """<w:jc w:val="center"/>""" : $"""<w:ind w:firstLine="{Text(rules.FirstLineIndent)}"/><w:jc w:val="both"/>""";
+        var run = (look.Bold ? "<w:b/><w:bCs/>" : "") + (look.Italic ? "<w:i/><w:iCs/>" : "") + (look.Capitals ? "<w:caps/>" : "");
+        return $"""<w:style w:type="paragraph" w:styleId="{HeadingId(level)}"><w:name w:val="heading {Text(level)}"/><w:basedOn w:val="Normal"/><w:next w:val="{Body}"/><w:uiPriority w:val="9"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/>{gap}{place}<w:outlineLvl w:val="{Text(level - 1)}"/></w:pPr><w:rPr>{run}</w:rPr></w:style>""";
     }
 
     private static string Paragraph(string id, string name, string paragraph, string run) =>

@@ -5,7 +5,9 @@ namespace HopLuu.Documents.Writing;
 /// <summary>Tables with lines: heads repeated on each page, rows kept whole, columns as wide as their content asks for.</summary>
 internal static class Tables
 {
-    public static void Write(WordXml xml, Table table, LayoutRules rules, int width, Action<Paragraph> writeRuns)
+    private const string CellMargin = "85";
+
+    public static void Write(WordXml xml, Table table, LayoutRules rules, int width, Action<Paragraph, string?, bool> writeParagraph)
     {
         var grid = TableGrid.Of(table);
         if (grid.Columns == 0 || grid.Rows.Count == 0)
@@ -15,13 +17,14 @@ internal static class Tables
         xml.Start("tblW").Attribute("w", widths.Sum()).Attribute("type", "dxa").End();
         xml.Value("jc", "center");
         WriteBorders(xml, table.HasBorders);
-        xml.Start("tblLayout").Attribute("type", "fixed").End().End();
-        xml.Start("tblGrid");
+        xml.Start("tblLayout").Attribute("type", "fixed").End();
+        xml.Raw($"""<w:tblCellMar><w:left w:w="{CellMargin}" w:type="dxa"/><w:right w:w="{CellMargin}" w:type="dxa"/></w:tblCellMar>""");
+        xml.End().Start("tblGrid");
         foreach (var column in widths)
             xml.Start("gridCol").Attribute("w", column).End();
         xml.End();
         for (var row = 0; row < grid.Rows.Count; row++)
-            WriteRow(xml, table.Rows[row], grid.Rows[row], widths, writeRuns);
+            WriteRow(xml, table.Rows[row], grid.Rows[row], widths, writeParagraph);
         xml.End();
     }
 
@@ -38,18 +41,18 @@ internal static class Tables
         xml.End();
     }
 
-    private static void WriteRow(WordXml xml, TableRow row, IReadOnlyList<GridCell> cells, int[] widths, Action<Paragraph> writeRuns)
+    private static void WriteRow(WordXml xml, TableRow row, IReadOnlyList<GridCell> cells, int[] widths, Action<Paragraph, string?, bool> writeParagraph)
     {
         xml.Start("tr").Start("trPr").Empty("cantSplit");
         if (row.IsHeader)
             xml.Empty("tblHeader");
         xml.End();
         foreach (var cell in cells)
-            WriteCell(xml, cell, row.IsHeader, widths.AsSpan(cell.Column, cell.Span), writeRuns);
+            WriteCell(xml, cell, row.IsHeader, widths.AsSpan(cell.Column, cell.Span), writeParagraph);
         xml.End();
     }
 
-    private static void WriteCell(WordXml xml, GridCell cell, bool header, ReadOnlySpan<int> widths, Action<Paragraph> writeRuns)
+    private static void WriteCell(WordXml xml, GridCell cell, bool header, ReadOnlySpan<int> widths, Action<Paragraph, string?, bool> writeParagraph)
     {
         var width = 0;
         foreach (var column in widths)
@@ -62,19 +65,9 @@ internal static class Tables
         xml.Value("vAlign", "center").End();
         var paragraphs = cell.Content is null ? [] : TableGrid.ParagraphsOf(cell.Content).ToList();
         foreach (var paragraph in paragraphs)
-            WriteParagraph(xml, paragraph, header, writeRuns);
+            writeParagraph(paragraph, AlignmentOf(paragraph, header), header);
         if (paragraphs.Count == 0)
             xml.Start("p").Start("pPr").Value("pStyle", StyleSheet.Cell).End().End();
-        xml.End();
-    }
-
-    private static void WriteParagraph(WordXml xml, Paragraph paragraph, bool header, Action<Paragraph> writeRuns)
-    {
-        xml.Start("p").Start("pPr").Value("pStyle", StyleSheet.Cell);
-        if (AlignmentOf(paragraph, header) is { } align)
-            xml.Value("jc", align);
-        xml.End();
-        writeRuns(header ? Bold(paragraph) : paragraph);
         xml.End();
     }
 
@@ -85,6 +78,4 @@ internal static class Tables
         Alignment.Justify => "both",
         Alignment.Start => header || ColumnWidths.IsFigure(paragraph.Text) ? "center" : null,
     };
-
-    private static Paragraph Bold(Paragraph paragraph) => paragraph with { Runs = [.. paragraph.Runs.Select(run => run with { Bold = true })] };
 }

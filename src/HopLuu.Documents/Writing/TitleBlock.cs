@@ -6,12 +6,10 @@ internal static class TitleBlock
     public static void Write(WordXml xml, OfficialDocument document, LayoutRules rules)
     {
         new Line(document.Kind.Trim().ToUpperInvariant(), rules.KindSize) { Style = StyleSheet.Kind, Bold = true, Before = 360, KeepWithNext = true }.Write(xml);
-        var subject = document.Subject.Trim();
-        var drawn = rules.IsParty ? (int?)null : 1700;
-        new Line(subject, rules.SubjectSize) { Style = StyleSheet.Subject, Bold = true, After = rules.IsParty ? 0 : 240 }.Write(xml);
+        new Line(document.Subject.Trim(), rules.SubjectSize) { Style = StyleSheet.Subject, Bold = true }.Write(xml);
         if (rules.IsParty)
             new Line("-----", rules.SubjectSize) { After = 120 }.Write(xml);
-        else if (drawn is { } length)
-            new Line("", 2) { Drawn = length, After = 120 }.Write(xml);
+        else
+            DrawnLine.WriteParagraph(xml, Math.Min(TextWidth.Twips(document.Subject, rules.SubjectSize, bold: true), rules.TextWidth) * 2 / 5, after: 240);
     }
 }
