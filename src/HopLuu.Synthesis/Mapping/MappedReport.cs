@@ -23,6 +23,8 @@ public sealed record MappedReport
     public IReadOnlyList<MappedTable> Tables { get; init; } = [];
     /// <summary>Titles of sections present in the report as headings but without text below, by outline id.</summary>
     public IReadOnlyList<string> EmptySections { get; init; } = [];
+    /// <summary>The report's own headings in document order; they are in neither <see cref="Sections"/> nor <see cref="Unmapped"/>.</summary>
+    public IReadOnlyList<MappedHeading> Headings { get; init; } = [];
     /// <summary>The document behind it.</summary>
     public required Document Document { get; init; }
 }
@@ -49,3 +51,9 @@ public sealed record MappedParagraph(Paragraph Source, string Text, double Confi
 /// <param name="Section">Outline id, null when it fits nowhere.</param>
 /// <param name="Title">The paragraph above it, when it names it.</param>
 public sealed record MappedTable(string? Section, string? Title, Table Table);
+
+/// <summary>A heading of a report, or a label alone on its line.</summary>
+/// <param name="Text">Whole text as shown, number included; both paragraphs of a heading spread over two.</param>
+/// <param name="Section">The outline id it opens, null when the outline has nothing like it.</param>
+/// <param name="Confidence">0 to 1; 0 when it opens no section.</param>
+public sealed record MappedHeading(Paragraph Source, string Text, string? Section, double Confidence);

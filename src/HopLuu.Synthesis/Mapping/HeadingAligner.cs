@@ -1,0 +1,157 @@
+namespace HopLuu.Synthesis.Mapping;
+
+/// <summary>Where a heading was laid: an index of the outline (-1 for nowhere) and how sure that is.</summary>
+internal readonly record struct Placing(int Entry, double Confidence);
+
+/// <summary>
+/// Lays the headings of a report on the outline, all together: the text of each, its numbering, what it stands under and the order
+/// speak for a place; the best sequence is kept by a beam, because a doubtful heading is often decided by those after it.
+/// </summary>
+internal sealed class HeadingAligner(OutlineIndex outline, IReadOnlyList<Heading> headings, HeadingEvidence evidence)
+{
+    private const int BeamWidth = 24;
+    private readonly int[] previousSibling = PreviousSiblings(headings);
+
+    public Placing[] Align()
+    {
+        var beam = new List<Hypothesis> { Hypothesis.Start(outline.Entries.Count) };
+        for (var h = 0; h < headings.Count; h++)
+            beam = Extend(beam, h);
+        var best = beam[0];
+        var placings = new Placing[headings.Count];
+        for (var step = best; step.Previous is not null; step = step.Previous)
+            placings[step.Heading] = new(step.Entry, step.Entry < 0 ? 0 : Confidence(step));
+        return placings;
+    }
+
+    private static int[] PreviousSiblings(IReadOnlyList<Heading> headings)
+    {
+        var previous = new int[headings.Count];
+        var last = new Dictionary<int, int>();
+        for (var i = 0; i < headings.Count; i++)
+        {
+            previous[i] = last.GetValueOrDefault(headings[i].Parent, -1);
+            if (!headings[i].IsRunIn)
+                last[headings[i].Parent] = i;
+        }
+        return previous;
+    }
+
+    private List<Hypothesis> Extend(List<Hypothesis> beam, int h)
+    {
+        var next = new List<Hypothesis>(beam.Count * 6);
+        foreach (var hypothesis in beam)
+        {
+            next.Add(hypothesis.With(h, -1, 0, 0));
+            foreach (var entry in evidence.Candidates(h, Context(hypothesis, h)))
+            {
+                if (Gain(hypothesis, h, entry) is { Sum: > 0 } gain)
+                    next.Add(hypothesis.With(h, entry, gain.Sum, gain.Text));
+            }
+        }
+        next.Sort(static (a, b) => b.Score.CompareTo(a.Score));
+        var kept = new List<Hypothesis>(BeamWidth);
+        var seen = new HashSet<(int, int, int)>();
+        foreach (var hypothesis in next)
+        {
+            // Two hypotheses that continue alike differ only in score: keep the better.
+            if (kept.Count < BeamWidth && seen.Add((hypothesis.Last, hypothesis.Entry, headings[h].Parent < 0 ? -2 : hypothesis.EntryOf(headings[h].Parent))))
+                kept.Add(hypothesis);
+        }
+        return kept;
+    }
+
+    private HeadingContext Context(Hypothesis state, int h)
+    {
+        int parent = headings[h].Parent, above = -1;
+        while (parent >= 0 && above < 0)
+        {
+            if (!headings[h].IsRunIn || !headings[parent].IsRunIn)
+                above = state.EntryOf(parent);
+            parent = headings[parent].Parent;
+        }
+        var sibling = previousSibling[h] < 0 ? -1 : state.EntryOf(previousSibling[h]);
+        return new(above, sibling, state.Last);
+    }
+
+    private (double Sum, double Text) Gain(Hypothesis state, int h, int entry)
+    {
+        var context = Context(state, h);
+        var heading = headings[h];
+        var text = evidence.Likeness(h, entry);
+        if (heading.IsRunIn)
+            return (RunInGain(context, entry, text) + Order(state, entry), text);
+        var sum = text + evidence.Content(h, entry) + Nesting(context, entry) + Order(state, entry) + Numbering(h, context, entry) - 0.42;
+        return (sum, text);
+    }
+
+    private double RunInGain(HeadingContext context, int entry, double text)
+    {
+        if (context.Above < 0)
+            return text - 0.7;
+        var scope = outline.OwnerOf(context.Above);
+        if (!outline.IsWithin(entry, scope) || entry == scope)
+            return -1;
+        return text - 0.5 + (outline[entry].Parent == scope ? 0.15 : 0);
+    }
+
+    private double Nesting(HeadingContext context, int entry)
+    {
+        var place = outline[entry];
+        if (context.Above < 0)
+            return place.Depth == 0 ? 0.2 : Math.Max(-0.15, -0.05 * place.Depth);
+        var siblings = context.Sibling >= 0 && outline[context.Sibling].Parent == place.Parent ? 0.12 : 0;
+        if (entry == context.Above)
+            return -0.25;
+        if (place.Parent == context.Above)
+            return 0.28 + siblings;
+        if (outline.IsWithin(entry, context.Above))
+            return 0.2 + siblings;
+        return outline[context.Above].Parent == place.Parent && place.Parent >= 0 ? siblings - 0.1 : siblings - 0.2;
+    }
+
+    private double Order(Hypothesis state, int entry)
+    {
+        var place = outline[entry];
+        if (state.Used(entry))
+            return -0.4;
+        if (state.Last < 0)
+            return -0.008 * Math.Min(12, place.Rank);
+        var last = outline[state.Last];
+        if (place.Order < last.Order)
+            return place.Facet is not null && place.Parent == last.Parent ? -0.05 : -0.2;
+        return -0.012 * Math.Clamp(place.Rank - last.Rank - 1, 0, 10);
+    }
+
+    private double Numbering(int h, HeadingContext context, int entry)
+    {
+        var place = outline[entry];
+        var number = headings[h].Number;
+        if (number == 0 || place.Facet is not null)
+            return 0;
+        var bonus = number == place.Number || (place.Number == 0 && number == place.Position) ? 0.08 : 0;
+        if (context.Sibling >= 0 && previousSibling[h] >= 0 && headings[previousSibling[h]].Number == number - 1
+            && outline[context.Sibling].Parent == place.Parent && outline[context.Sibling].Position == place.Position - 1)
+            bonus += 0.1;
+        return bonus;
+    }
+
+    private double Confidence(Hypothesis step)
+    {
+        var heading = headings[step.Heading];
+        var rival = 0.0;
+        foreach (var other in evidence.TextCandidates(step.Heading))
+        {
+            if (other != step.Entry && !(heading.IsPureFacet && outline[other].Names != FacetSet.None))
+                rival = Math.Max(rival, evidence.Likeness(step.Heading, other));
+        }
+        var sure = 0.35 + (0.5 * Math.Min(1, step.Text * 1.1)) + (0.25 * Math.Clamp(step.Gain, 0, 0.6)) - (0.15 * Math.Clamp(rival - step.Text + 0.3, 0, 1));
+        return Math.Clamp(sure, 0.2, 0.98);
+    }
+}
+
+/// <summary>What a hypothesis says about the surroundings of a heading.</summary>
+/// <param name="Above">Entry of the nearest placed heading above it in the tree.</param>
+/// <param name="Sibling">Entry of the heading before it under the same parent.</param>
+/// <param name="Last">Entry placed last.</param>
+internal readonly record struct HeadingContext(int Above, int Sibling, int Last);

@@ -1,0 +1,119 @@
+using HopLuu.Synthesis.Plans;
+
+namespace HopLuu.Synthesis.Mapping;
+
+/// <summary>What speaks for laying each heading on each entry; computed once for a heading and an entry.</summary>
+internal sealed class HeadingEvidence(OutlineIndex outline, IReadOnlyList<Heading> headings, IReadOnlyList<ReportLine> lines)
+{
+    private const int Kept = 8;
+    private const int TextWindow = 1800;
+    private readonly Dictionary<(int, int), double> likeness = [];
+    private readonly Dictionary<int, List<int>> byText = [];
+    private readonly Dictionary<int, Profile> texts = [];
+
+    /// <summary>Entries worth trying for a heading where it stands.</summary>
+    public IEnumerable<int> Candidates(int h, HeadingContext context)
+    {
+        var heading = headings[h];
+        IEnumerable<int> all = TextCandidates(h);
+        if (!heading.IsPureFacet && !heading.IsRunIn)
+            all = all.Concat(ByPlace(heading, context));
+        if (heading.Facets != FacetSet.None)
+            all = all.Concat(Facets(heading, context));
+        return all.Distinct();
+    }
+
+    /// <summary>The entries most alike in words.</summary>
+    public List<int> TextCandidates(int h)
+    {
+        if (byText.TryGetValue(h, out var known))
+            return known;
+        var found = outline.Sharing(headings[h].Profile).Concat(AddresseeIndexes()).Distinct()
+            .Where(entry => Likeness(h, entry) > 0.12)
+            .OrderByDescending(entry => Likeness(h, entry)).ThenBy(static entry => entry).Take(Kept).ToList();
+        if (headings[h].IsPureFacet)
+            found = [.. found.Union(outline.FacetSections)];
+        return byText[h] = found;
+    }
+
+    public double Likeness(int h, int entry)
+    {
+        if (!likeness.TryGetValue((h, entry), out var value))
+            likeness[(h, entry)] = value = Measure(headings[h], outline[entry]);
+        return value;
+    }
+
+    /// <summary>How far the text below a heading speaks of the entry, for headings whose own words do not decide; up to 0.35.</summary>
+    public double Content(int h, int entry)
+    {
+        if (headings[h].Best > 0.85 || headings[h].IsPureFacet)
+            return 0;
+        var text = TextBelow(h);
+        var place = outline[entry];
+        if (text.Weight <= 0 || place.TextProfile.Weight <= 0)
+            return 0;
+        var title = place.TitleProfile.Weight > 0 ? place.TitleProfile.Shared(text) / place.TitleProfile.Weight : 0;
+        var all = place.TextProfile.Shared(text) / Math.Max(6, Math.Min(text.Weight, place.TextProfile.Weight));
+        return 0.35 * ((0.5 * title) + (0.5 * Math.Min(1, 1.5 * all))) - 0.05;
+    }
+
+    private static double Measure(Heading heading, OutlineEntry entry)
+    {
+        if (entry.Facet is { } facet)
+            return heading.Facets.HasFlag(FacetCues.SetOf(facet)) && FacetCues.Main(heading.Facets) == facet ? heading.IsPureFacet ? 0.92 : 0.5 : 0;
+        var text = TitleMatch.Of(entry, heading.Folded, heading.Title, heading.Profile);
+        if (entry.Names == FacetSet.None || !heading.IsPureFacet)
+            return text;
+        return heading.Facets == entry.Names ? Math.Max(text, 0.9) : (heading.Facets & entry.Names) != 0 ? Math.Max(text, 0.7) : Math.Min(text, 0.2);
+    }
+
+    private IEnumerable<int> AddresseeIndexes() => outline.Addressees.Select(entry => outline.IndexOf(entry.Id));
+
+    private IEnumerable<int> ByPlace(Heading heading, HeadingContext context)
+    {
+        if (context.Sibling >= 0 && outline[context.Sibling] is { Parent: >= 0 } sibling)
+        {
+            var next = outline[sibling.Parent].Children.Where(child => outline[child].Position == sibling.Position + 1 && outline[child].Facet is null);
+            foreach (var child in next)
+                yield return child;
+        }
+        var above = context.Above >= 0 ? outline[context.Above].Children : Roots();
+        foreach (var child in above)
+        {
+            if (outline[child].Facet is null && (outline[child].Position == heading.Number || outline[child].Position == 1))
+                yield return child;
+        }
+    }
+
+    private List<int> Roots() => Enumerable.Range(0, outline.Entries.Count).Where(i => outline[i].Parent < 0).ToList();
+
+    private IEnumerable<int> Facets(Heading heading, HeadingContext context)
+    {
+        var facet = FacetCues.Main(heading.Facets);
+        foreach (var start in (int[])[context.Above, context.Last])
+        {
+            for (var at = start; at >= 0; at = outline[at].Parent)
+            {
+                if (outline.FacetOf(at, facet) is >= 0 and var child)
+                    yield return child;
+            }
+        }
+    }
+
+    private Profile TextBelow(int h)
+    {
+        if (texts.TryGetValue(h, out var known))
+            return known;
+        var text = new System.Text.StringBuilder();
+        for (var i = headings[h].Line + 1; i < lines.Count && text.Length < TextWindow; i++)
+        {
+            if (headings.Count > h + 1 && i >= headings[h + 1].FirstLine && headings[h + 1].Rank <= headings[h].Rank)
+                break;
+            if (lines[i].Paragraph is not null && lines[i].Zone == Zone.Body)
+                text.Append(lines[i].Folded).Append(' ');
+            else if (lines[i].Table is { Rows.Count: > 0 } table)
+                text.Append(HopLuu.Vietnamese.VietnameseText.Fold(string.Join(' ', table.Rows.Take(3).SelectMany(static row => row.Cells).Select(static cell => cell.Text)))).Append(' ');
+        }
+        return texts[h] = outline.ProfileOfText(text.ToString());
+    }
+}

@@ -1,0 +1,144 @@
+using HopLuu.Documents.Model;
+using HopLuu.Vietnamese;
+
+namespace HopLuu.Synthesis.Mapping;
+
+/// <summary>Finds the headings of a report by style, number, look and likeness to the outline's titles.</summary>
+internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLine> lines)
+{
+    private const int LongestHeading = 260;
+    private readonly Dictionary<int, Heading?> read = [];
+
+    /// <summary>Whether the line opens a section (labels in lists aside).</summary>
+    public bool IsHeading(int at) => HeadingAt(at) is { IsRunIn: false };
+
+    /// <summary>The headings of the lines from the given one on, with their parents.</summary>
+    public List<Heading> Read(int from)
+    {
+        var headings = new List<Heading>();
+        for (var i = from; i < lines.Count; i++)
+        {
+            if (lines[i].Zone != Zone.Body || HeadingAt(i) is not { } heading)
+                continue;
+            headings.Add(heading);
+            i = heading.Line;
+        }
+        HeadingTree.Nest(headings);
+        return headings;
+    }
+
+    private Heading? HeadingAt(int at)
+    {
+        if (!read.TryGetValue(at, out var heading))
+            read[at] = heading = Find(at);
+        return heading;
+    }
+
+    private Heading? Find(int at)
+    {
+        var line = lines[at];
+        if (line.Paragraph is null || line.Text.Length == 0)
+            return null;
+        return Whole(at) ?? RunIn(at);
+    }
+
+    private Heading? Whole(int at)
+    {
+        var line = lines[at];
+        if (line.Text.Length > LongestHeading || line.Paragraph!.Key is not null)
+            return null;
+        var styled = line.Paragraph.Kind == ParagraphKind.Heading && line.Paragraph.Level is not null && HasHeadingStyle(line.Paragraph);
+        if (line.Rest.Length == 0 && line.Label is { Style: OrdinalStyle.Named or OrdinalStyle.Appendix or OrdinalStyle.Roman } && Continues(at))
+            return Make(at, at + 1, lines[at + 1].Text, line.Label, Rank(lines[at], styled));
+        var title = line.Rest.Length == 0 ? line.Text : line.Rest;
+        if (styled || LooksLikeHeading(line))
+            return Make(at, at, title, line.Label, Rank(line, styled));
+        if (!MayBeHeading(line))
+            return null;
+        var candidate = Make(at, at, title, line.Label, Rank(line, styled));
+        return candidate.Best >= Bar(line) || (candidate.IsPureFacet && title.Length < 70) ? candidate : null;
+    }
+
+    private static bool HasHeadingStyle(Paragraph paragraph)
+    {
+        if (paragraph.Style is not { } style)
+            return false;
+        var folded = VietnameseText.Fold(style);
+        return folded.StartsWith("heading", StringComparison.Ordinal) || folded.StartsWith("tieu de", StringComparison.Ordinal) || folded.StartsWith("title", StringComparison.Ordinal) || folded.StartsWith("outline", StringComparison.Ordinal);
+    }
+
+    /// <summary>"PHẦN THỨ NHẤT" and its title are often two paragraphs.</summary>
+    private bool Continues(int at) =>
+        at + 1 < lines.Count && lines[at + 1] is { Paragraph: not null, Label: null, Text.Length: < LongestHeading } next
+        && (next.IsCapitals || next.IsBold || next.IsCentered || next.Paragraph.Kind == ParagraphKind.Heading);
+
+    private static bool LooksLikeHeading(ReportLine line)
+    {
+        if (line.Label is { Style: OrdinalStyle.Named } && line.Text.Length < 200 && !EndsLikeSentence(line.Text))
+            return true;
+        if (!(line.IsBold || line.IsCapitals) || (EndsLikeSentence(line.Text) && line.Text.Length > 110) || ColonInside(line.Rest))
+            return false;
+        return line.Label is { Style: not OrdinalStyle.Bullet } || line.IsCapitals || line.IsCentered || line.IsBold;
+    }
+
+    private static bool ColonInside(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && colon < text.Length - 25 && colon < 60 && text.Length > 110;
+    }
+
+    private static bool MayBeHeading(ReportLine line) =>
+        line.Text.Length <= 200 && (line.Text[^1] is not (';' or ',') || line.Text.Length < 60) && (!EndsLikeSentence(line.Text) || line.Text.Length < 90);
+
+    /// <summary>How alike to a title a plain line must be to open a section.</summary>
+    private static double Bar(ReportLine line) => line switch
+    {
+        { IsItalic: true } => 0.5,
+        { Label.Style: OrdinalStyle.Roman or OrdinalStyle.UpperLetter or OrdinalStyle.Decimal or OrdinalStyle.Appendix } => 0.45,
+        { Label.Style: OrdinalStyle.Arabic or OrdinalStyle.LowerLetter } => 0.55,
+        { Paragraph.Kind: ParagraphKind.Heading } => 0.5,
+        { Label: not null } => 0.72,
+        _ => 0.8,
+    };
+
+    private static bool EndsLikeSentence(string text) => text[^1] is '.' or ';' or '!' && !text.EndsWith("...", StringComparison.Ordinal);
+
+    private Heading? RunIn(int at)
+    {
+        var line = lines[at];
+        foreach (var (phrase, rest) in RunInPhrase.Of(line))
+        {
+            var bullet = line.Label is null or { Style: OrdinalStyle.Bullet or OrdinalStyle.LowerLetter };
+            var heading = Make(at, at, phrase, line.Label, bullet ? Math.Max(HeadingTree.RankOf(line), 55) : HeadingTree.RankOf(line), isRunIn: true, hasText: rest.Length > 0);
+            if (heading.IsPureFacet || heading.Best >= 0.5)
+                return heading;
+        }
+        return null;
+    }
+
+    private static int Rank(ReportLine line, bool styled) => styled ? HeadingTree.RankOfLevel(line.Paragraph!.Level ?? 1) : HeadingTree.RankOf(line);
+
+    private Heading Make(int first, int last, string title, OrdinalLabel? label, int rank, bool isRunIn = false, bool hasText = false)
+    {
+        title = title.Trim(' ', ':', '.', '*', '#', '-', ';');
+        var words = outline.WordsOf(title);
+        var profile = outline.ProfileOf(words);
+        var (facets, pure) = FacetCues.OfTitle(words);
+        var folded = VietnameseText.Fold(title);
+        return new()
+        {
+            Line = last,
+            FirstLine = first,
+            Label = label,
+            Title = title,
+            Folded = folded,
+            Profile = profile,
+            Facets = facets,
+            IsPureFacet = pure,
+            IsRunIn = isRunIn || (label?.Style == OrdinalStyle.Bullet && !lines[first].IsBold && !lines[first].IsItalic),
+            HasText = hasText,
+            Rank = pure && rank is HeadingTree.Unnumbered ? 55 : rank,
+            Best = TitleMatch.Best(outline, folded, title, profile),
+        };
+    }
+}

@@ -1,0 +1,115 @@
+using HopLuu.Vietnamese;
+
+namespace HopLuu.Synthesis.Mapping;
+
+/// <summary>Carries the places of the headings down to the paragraphs below them.</summary>
+internal sealed class ParagraphPlacer(OutlineIndex outline, IReadOnlyList<ReportLine> lines, IReadOnlyList<Heading> headings, IReadOnlyList<Placing> placings)
+{
+    private const string KeyPrefix = "hopluu:";
+
+    private readonly List<PlacedLine> placed = [];
+    private int place = -1;
+    private double confidence;
+    private int opener = -1;
+    private bool isLoose;
+    private FacetSet merged;
+    /// <summary>What the last whole heading opened; labels in lists return to it.</summary>
+    private (int Place, double Confidence, int Opener, bool IsLoose, FacetSet Merged) section = (-1, 0, -1, false, FacetSet.None);
+    private string? runInBullet;
+
+    /// <summary>A place for every line of the body from the given one on.</summary>
+    public List<PlacedLine> Place(int from)
+    {
+        var next = 0;
+        for (var i = from; i < lines.Count; i++)
+        {
+            if (lines[i].Zone != Zone.Body)
+                continue;
+            if (next < headings.Count && headings[next].FirstLine == i)
+            {
+                Open(next);
+                i = headings[next++].Line;
+            }
+            else if (lines[i].Paragraph?.Key is { } key && IndexOfKey(key) is >= 0 and var keyed)
+                placed.Add(new() { Line = i, Entry = keyed, Confidence = 1, IsFixed = true });
+            else
+                Put(i);
+        }
+        return placed;
+    }
+
+    private int IndexOfKey(string key)
+    {
+        if (!key.StartsWith(KeyPrefix, StringComparison.Ordinal))
+            return -1;
+        return outline.IndexOf(key[KeyPrefix.Length..]);
+    }
+
+    private void Open(int h)
+    {
+        var heading = headings[h];
+        var placing = placings[h];
+        if (heading.IsRunIn)
+        {
+            OpenLabel(h, heading, placing);
+            return;
+        }
+        if (placing.Entry >= 0)
+            (place, confidence, isLoose) = (placing.Entry, placing.Confidence, false);
+        else if (heading.Number > 0 || heading.Rank <= 20 || place < 0)
+            Fall(h);
+        opener = h;
+        runInBullet = null;
+        merged = IsSeveral(heading.Facets) && placing.Entry >= 0 && outline[placing.Entry].Facet is not null ? heading.Facets : FacetSet.None;
+        section = (place, confidence, opener, isLoose, merged);
+        for (var line = heading.FirstLine; line <= heading.Line; line++)
+            placed.Add(new() { Line = line, Entry = place, Confidence = placing.Entry >= 0 ? confidence : 0, Opener = h, IsHeading = true, IsLoose = placing.Entry < 0 });
+    }
+
+    /// <summary>A heading that fits nowhere: its text belongs to whatever it stands under.</summary>
+    private void Fall(int h)
+    {
+        var above = headings[h].Parent;
+        while (above >= 0 && placings[above].Entry < 0)
+            above = headings[above].Parent;
+        place = above < 0 ? -1 : outline.OwnerOf(placings[above].Entry);
+        confidence = above < 0 ? 0 : 0.4 * placings[above].Confidence;
+        isLoose = true;
+    }
+
+    private void OpenLabel(int h, Heading heading, Placing placing)
+    {
+        var line = heading.Line;
+        if (placing.Entry < 0)
+        {
+            Put(line);
+            return;
+        }
+        (place, confidence, isLoose, opener) = (placing.Entry, placing.Confidence, false, h);
+        merged = IsSeveral(heading.Facets) && outline[place].Facet is not null ? heading.Facets : FacetSet.None;
+        runInBullet = Bullet(lines[line]);
+        placed.Add(new() { Line = line, Entry = place, Confidence = confidence, Opener = h, IsFixed = true, IsHeading = !heading.HasText });
+    }
+
+    private void Put(int at)
+    {
+        // A labelled list item after others that named their place, and that names none: back to what they stand under.
+        if (runInBullet is not null && lines[at].Paragraph is not null && outline[Math.Max(place, 0)].Facet is null && Bullet(lines[at]) == runInBullet && HasLabel(lines[at]))
+        {
+            (place, confidence, opener, isLoose, merged) = section;
+            runInBullet = null;
+        }
+        placed.Add(new() { Line = at, Entry = place, Confidence = confidence, Opener = opener, Merged = merged, IsLoose = isLoose });
+    }
+
+    private static bool IsSeveral(FacetSet facets) => (facets & (facets - 1)) != 0;
+
+    private static bool HasLabel(ReportLine line) => line.Rest.AsSpan(0, Math.Min(line.Rest.Length, 70)).IndexOf(':') > 2;
+
+    private static string Bullet(ReportLine line) => line.Label switch
+    {
+        null => "",
+        { Style: OrdinalStyle.Bullet } label => label.Text,
+        var label => label.Style.ToString(),
+    };
+}

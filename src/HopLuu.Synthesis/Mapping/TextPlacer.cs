@@ -1,0 +1,121 @@
+using HopLuu.Synthesis.Plans;
+
+namespace HopLuu.Synthesis.Mapping;
+
+/// <summary>Puts paragraphs without a heading on sections by what they say, in order where the text does not object.</summary>
+internal sealed class TextPlacer(OutlineIndex outline)
+{
+    private const double Nowhere = 0.17;
+    private const double Forward = 0.03;
+    private const double Back = 0.16;
+    private const double Return = 0.02;
+
+    private static readonly string[] Verbs =
+        ["quan tam", "xem xet", "chi dao", "ban hanh", "som", "co co che", "tiep tuc", "ho tro", "bo tri", "tang cuong", "huong dan", "sua doi", "bo sung", "nghien cuu", "tham muu", "day manh", "tao dieu kien", "can "];
+
+    /// <summary>Sets the entries of the lines to one of the candidates, or leaves the given one.</summary>
+    public void Place(IReadOnlyList<PlacedLine> run, IReadOnlyList<ReportLine> lines, IReadOnlyList<int> candidates, int otherwise)
+    {
+        var fits = run.Select(line => Fits(lines[line.Line], candidates)).ToList();
+        var (states, count) = (new int[run.Count][], candidates.Count);
+        var score = new double[count + 1];
+        for (var i = 0; i < run.Count; i++)
+        {
+            var (next, from) = (new double[count + 1], new int[count + 1]);
+            var bestBefore = Best(score, count);
+            double prefix = double.MinValue, suffix = double.MinValue;
+            var (prefixAt, suffixAt) = (-1, -1);
+            var suffixes = new (double, int)[count + 1];
+            for (var c = count - 1; c >= 0; c--)
+            {
+                suffixes[c] = (suffix, suffixAt);
+                if (score[c] > suffix)
+                    (suffix, suffixAt) = (score[c], c);
+            }
+            for (var c = 0; c < count; c++)
+            {
+                var (best, at) = (score[c], c);
+                if (i > 0)
+                {
+                    Take(ref best, ref at, prefix - Forward, prefixAt);
+                    Take(ref best, ref at, suffixes[c].Item1 - Back, suffixes[c].Item2);
+                    Take(ref best, ref at, score[count] - Return, count);
+                }
+                (next[c], from[c]) = (best + fits[i][c], at);
+                if (score[c] > prefix)
+                    (prefix, prefixAt) = (score[c], c);
+            }
+            (next[count], from[count]) = (score[count] >= score[bestBefore] - Return || i == 0 ? score[count] : score[bestBefore] - Return, score[count] >= score[bestBefore] - Return || i == 0 ? count : bestBefore);
+            next[count] += Nowhere;
+            (score, states[i]) = (next, from);
+        }
+        var last = Best(score, count);
+        for (var i = run.Count - 1; i >= 0; i--)
+        {
+            var fit = last < count ? fits[i][last] : 0;
+            (run[i].Entry, run[i].Confidence) = last < count ? (candidates[last], Math.Clamp(0.15 + (0.9 * fit), 0.15, 0.75)) : (otherwise, otherwise < 0 ? 0 : Math.Max(0.3, run[i].Confidence * 0.8));
+            last = states[i][last];
+        }
+    }
+
+    /// <summary>The addressee named at the beginning of a recommendation.</summary>
+    public (int Entry, double Likeness) Addressee(ReportLine line, IReadOnlyList<int> bodies)
+    {
+        var lead = line.Rest[..Math.Min(line.Rest.Length, 140)];
+        var colon = lead.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 1)
+            lead = lead[..colon];
+        else
+        {
+            var folded = HopLuu.Vietnamese.VietnameseText.Fold(lead);
+            if (!folded.StartsWith("de nghi", StringComparison.Ordinal) && !folded.StartsWith("kien nghi", StringComparison.Ordinal) && !folded.StartsWith("doi voi", StringComparison.Ordinal) && !folded.StartsWith("de xuat", StringComparison.Ordinal))
+                return (-1, 0);
+            var stop = Verbs.Select(verb => folded.IndexOf(' ' + verb, StringComparison.Ordinal)).Where(static at => at > 0).DefaultIfEmpty(folded.Length).Min();
+            lead = folded[..stop];
+        }
+        var best = (-1, 0.7);
+        foreach (var body in bodies)
+        {
+            if (Bodies.Likeness(lead, outline[body].Title) is var likeness && likeness > best.Item2)
+                best = (body, likeness);
+        }
+        return best.Item1 < 0 ? (-1, 0) : best;
+    }
+
+    private static int Best(double[] score, int count)
+    {
+        var best = count;
+        for (var c = 0; c < count; c++)
+        {
+            if (score[c] > score[best])
+                best = c;
+        }
+        return best;
+    }
+
+    private static void Take(ref double best, ref int at, double score, int from)
+    {
+        if (from >= 0 && score > best)
+            (best, at) = (score, from);
+    }
+
+    private double[] Fits(ReportLine line, IReadOnlyList<int> candidates)
+    {
+        var text = outline.ProfileOfText(line.Folded);
+        var lead = FacetCues.OfLead(line.Folded);
+        var fits = new double[candidates.Count];
+        for (var c = 0; c < candidates.Count; c++)
+            fits[c] = Fit(text, lead, outline[candidates[c]]);
+        return fits;
+    }
+
+    private static double Fit(Profile text, Facet? lead, OutlineEntry entry)
+    {
+        if (text.Weight <= 0)
+            return 0;
+        var title = entry.TitleProfile.Weight > 0 ? entry.TitleProfile.Shared(text) / entry.TitleProfile.Weight : 0;
+        var all = entry.TextProfile.Shared(text) / Math.Max(8, Math.Min(text.Weight, entry.TextProfile.Weight));
+        var cue = lead is { } facet && entry.Names.HasFlag(FacetCues.SetOf(facet)) ? 0.4 : 0;
+        return cue + (0.45 * title) + (0.45 * Math.Min(1, all));
+    }
+}
