@@ -5,6 +5,8 @@ namespace HopLuu.Synthesis.Mapping;
 /// <summary>Names of the bodies that recommendations are addressed to, compared by name, tier and kind.</summary>
 internal static class Bodies
 {
+    private const int LongestName = 60;
+
     private enum Kind { Other, Party, Government, Assembly, Ministry, CentralOffice, Province, ProvinceOffice, District, DistrictOffice, Commune }
 
     private static readonly string[] Openings =
@@ -26,6 +28,9 @@ internal static class Bodies
         var best = 0.0;
         for (var i = 0; i < asked.Count && i < 5; i++)
         {
+            // A name is short; what is longer is a sentence.
+            if (asked[i].Length > LongestName)
+                break;
             foreach (var body in listed)
                 best = Math.Max(best, Compare(asked[i], body) - 0.03 * i);
         }
@@ -44,7 +49,7 @@ internal static class Bodies
             return 0;
         var (small, large) = asked.Length < listed.Length ? (asked, listed) : (listed, asked);
         if (small.Contains(' ', StringComparison.Ordinal) && $" {large} ".Contains($" {small} ", StringComparison.Ordinal))
-            return 0.92;
+            return large.Length - small.Length <= 22 || listed.Length > asked.Length ? 0.92 : 0.6;
         if (a == Kind.Other || a != b)
             return 0;
         // Two offices of one tier are the same only when one of them stands for all ("các sở, ngành").
@@ -72,7 +77,7 @@ internal static class Bodies
         var office = name.StartsWith("ban ", StringComparison.Ordinal) && !Has("ban thuong vu") && !Has("ban chap hanh") || name.StartsWith("hoi ", StringComparison.Ordinal) || name.StartsWith("phong ", StringComparison.Ordinal) || name.StartsWith("cac phong", StringComparison.Ordinal) || name.StartsWith("cac co quan", StringComparison.Ordinal);
         if (Has("tinh") || Has("thanh pho") || Has("thanhuy"))
             return office ? Kind.ProvinceOffice : Kind.Province;
-        if (Has("huyen") || Has("thiuy") || Has("quan") || Has("thi xa"))
+        if (Has("huyen") || Has("thiuy") || Has("quan uy") || Has("ubnd quan") || Has("hdnd quan") || name == "quan" || Has("thi xa"))
             return office ? Kind.DistrictOffice : Kind.District;
         if (name.StartsWith("cac phong", StringComparison.Ordinal) || name.StartsWith("phong ", StringComparison.Ordinal))
             return Kind.DistrictOffice;

@@ -20,6 +20,8 @@ internal sealed class Heading
     public bool IsRunIn { get; init; }
     /// <summary>Text follows in the same paragraph.</summary>
     public bool HasText { get; init; }
+    /// <summary>Only its likeness to a title makes it a heading; a paragraph when it fits nowhere.</summary>
+    public bool IsWeak { get; init; }
     /// <summary>Smaller is further out.</summary>
     public int Rank { get; init; }
     /// <summary>Index of the heading it stands under; -1 at the top.</summary>

@@ -12,6 +12,9 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
     /// <summary>Whether the line opens a section (labels in lists aside).</summary>
     public bool IsHeading(int at) => HeadingAt(at) is { IsRunIn: false };
 
+    /// <summary>Whether the line says the same as one of the outline's titles.</summary>
+    public bool IsTitleOfOutline(int at) => HeadingAt(at) is { IsRunIn: false, Best: > 0.97 };
+
     /// <summary>The headings of the lines from the given one on, with their parents.</summary>
     public List<Heading> Read(int from)
     {
@@ -53,10 +56,11 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
         var title = line.Rest.Length == 0 ? line.Text : line.Rest;
         if (styled || LooksLikeHeading(line))
             return Make(at, at, title, line.Label, Rank(line, styled));
-        if (!MayBeHeading(line))
+        if (!MayBeHeading(line) || HoldsColon(title))
             return null;
-        var candidate = Make(at, at, title, line.Label, Rank(line, styled));
-        return candidate.Best >= Bar(line) || (candidate.IsPureFacet && title.Length < 70) ? candidate : null;
+        var candidate = Make(at, at, title, line.Label, Rank(line, styled), isWeak: true);
+        var bar = EndsLikeSentence(line.Text) && !candidate.IsPureFacet ? 0.97 : Bar(line);
+        return candidate.Best >= bar || (candidate.IsPureFacet && title.Length < 70) ? candidate : null;
     }
 
     private static bool HasHeadingStyle(Paragraph paragraph)
@@ -86,6 +90,8 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && colon < text.Length - 25 && colon < 60 && text.Length > 110;
     }
+
+    private static bool HoldsColon(string text) => text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && colon < text.TrimEnd().Length - 1;
 
     private static bool MayBeHeading(ReportLine line) =>
         line.Text.Length <= 200 && (line.Text[^1] is not (';' or ',') || line.Text.Length < 60) && (!EndsLikeSentence(line.Text) || line.Text.Length < 90);
@@ -118,7 +124,7 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
 
     private static int Rank(ReportLine line, bool styled) => styled ? HeadingTree.RankOfLevel(line.Paragraph!.Level ?? 1) : HeadingTree.RankOf(line);
 
-    private Heading Make(int first, int last, string title, OrdinalLabel? label, int rank, bool isRunIn = false, bool hasText = false)
+    private Heading Make(int first, int last, string title, OrdinalLabel? label, int rank, bool isRunIn = false, bool hasText = false, bool isWeak = false)
     {
         title = title.Trim(' ', ':', '.', '*', '#', '-', ';');
         var words = outline.WordsOf(title);
@@ -137,6 +143,7 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
             IsPureFacet = pure,
             IsRunIn = isRunIn || (label?.Style == OrdinalStyle.Bullet && !lines[first].IsBold && !lines[first].IsItalic),
             HasText = hasText,
+            IsWeak = isWeak,
             Rank = pure && rank is HeadingTree.Unnumbered ? 55 : rank,
             Best = TitleMatch.Best(outline, folded, title, profile),
         };

@@ -13,6 +13,7 @@ internal static class HeadingTree
     public static int RankOf(ReportLine line) => line.Label switch
     {
         null => line.IsCapitals && (line.IsBold || line.IsCentered) ? CapitalLine : Unnumbered,
+        { Style: OrdinalStyle.Appendix, Value: 0 } => 9,
         { Style: OrdinalStyle.Named or OrdinalStyle.Appendix } => 10,
         { Style: OrdinalStyle.UpperLetter } => 15,
         { Style: OrdinalStyle.Roman } => 20,

@@ -5,6 +5,7 @@ namespace HopLuu.Synthesis.Mapping;
 /// <summary>Carries the places of the headings down to the paragraphs below them.</summary>
 internal sealed class ParagraphPlacer(OutlineIndex outline, IReadOnlyList<ReportLine> lines, IReadOnlyList<Heading> headings, IReadOnlyList<Placing> placings)
 {
+    private const int LongestHeading = 130;
     private const string KeyPrefix = "hopluu:";
 
     private readonly List<PlacedLine> placed = [];
@@ -52,6 +53,12 @@ internal sealed class ParagraphPlacer(OutlineIndex outline, IReadOnlyList<Report
         if (heading.IsRunIn)
         {
             OpenLabel(h, heading, placing);
+            return;
+        }
+        if (placing.Entry < 0 && (heading.IsWeak || heading.Title.Length > LongestHeading))
+        {
+            for (var line = heading.FirstLine; line <= heading.Line; line++)
+                Put(line);
             return;
         }
         if (placing.Entry >= 0)

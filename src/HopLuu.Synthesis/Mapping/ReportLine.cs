@@ -60,7 +60,7 @@ internal sealed class ReportLine
         return clean ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static (OrdinalLabel? Label, string Rest) LabelOf(string text)
+    private static (OrdinalLabel? Label, string Title) LabelOf(string text)
     {
         var label = OrdinalLabel.Read(text);
         if (label is null)

@@ -25,7 +25,7 @@ public sealed class ReportMapper(Plan plan)
     {
         var lines = ReportZones.Read(report);
         var reader = new HeadingReader(outline, lines);
-        var from = ReportZones.MarkOpening(lines, reader.IsHeading);
+        var from = ReportZones.MarkOpening(lines, reader.IsHeading, reader.IsTitleOfOutline);
         ReportZones.MarkClosing(lines, from);
         var headings = reader.Read(from);
         var placings = new HeadingAligner(outline, headings, new HeadingEvidence(outline, headings, lines)).Align();

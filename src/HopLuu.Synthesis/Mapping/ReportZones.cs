@@ -6,6 +6,7 @@ namespace HopLuu.Synthesis.Mapping;
 internal static class ReportZones
 {
     private const int LongestOpening = 45;
+    private const int LongestSubject = 8;
 
     private static readonly string[] Formula = ["thuc hien", "can cu", "theo ", "tiep tuc thuc hien", "de danh gia", "trien khai", "tren co so", "duoc su"];
     private static readonly string[] Signing = ["t/m", "tm.", "tm ", "kt.", "k/t", "tl.", "tuq.", "thua lenh", "thay mat"];
@@ -26,11 +27,11 @@ internal static class ReportZones
     }
 
     /// <summary>Marks letterhead, title, subject and opening formula; returns the first line of the body.</summary>
-    public static int MarkOpening(IReadOnlyList<ReportLine> lines, Func<int, bool> isHeading)
+    public static int MarkOpening(IReadOnlyList<ReportLine> lines, Func<int, bool> isHeading, Func<int, bool> isTitleOfOutline)
     {
         var title = TitleOf(lines);
         var at = title < 0 ? LetterheadEnd(lines) : title + 1;
-        while (title >= 0 && at < lines.Count && IsSubject(lines[at], at, isHeading))
+        while (title >= 0 && at < lines.Count && at < title + LongestSubject && IsSubject(lines[at], at - title, isTitleOfOutline(at)))
             at++;
         at = FormulaEnd(lines, at, isHeading);
         for (var i = 0; i < at; i++)
@@ -95,13 +96,13 @@ internal static class ReportZones
         return at;
     }
 
-    private static bool IsSubject(ReportLine line, int at, Func<int, bool> isHeading)
+    private static bool IsSubject(ReportLine line, int below, bool isTitleOfOutline)
     {
         if (line.Table is not null)
             return false;
         if (!line.Text.Any(char.IsLetter) || line.Folded.StartsWith("kinh gui", StringComparison.Ordinal))
             return true;
-        return (line.IsCentered || line.IsBold) && line.Label is null && !isHeading(at);
+        return !isTitleOfOutline && line.Label is null && (line.IsCentered || (line.IsBold && below == 1));
     }
 
     private static int FormulaEnd(IReadOnlyList<ReportLine> lines, int from, Func<int, bool> isHeading)

@@ -8,7 +8,7 @@ internal static class RunInPhrase
     private const int LongestLabel = 130;
 
     /// <summary>Possible labels and the text after each, the surest first.</summary>
-    public static IEnumerable<(string Phrase, string Rest)> Of(ReportLine line)
+    public static IEnumerable<(string Phrase, string Body)> Of(ReportLine line)
     {
         var text = line.Rest.TrimStart('*', ' ', '_');
         if (Styled(line, text) is { } styled)

@@ -35,7 +35,7 @@ internal static class ScopeGuess
         bool Has(string words) => $" {folded} ".Contains($" {words} ", StringComparison.Ordinal);
         if (Has("thi tran") || Has("phuong") || Has("dac khu") || (Has("xa") && !Has("xa hoi") && !Has("thi xa") && !Has("hop tac xa")) || Has("xa doan"))
             return Tier.Commune;
-        if (Has("huyen") || Has("quan") || Has("thi xa") || Has("thi uy") || Has("thi doan") || folded.StartsWith("phong ", StringComparison.Ordinal))
+        if (Has("huyen") || (Has("quan uy") || Has("ubnd quan") || folded == "quan" || folded.EndsWith(" quan", StringComparison.Ordinal) && !Has("co quan")) || Has("thi xa") || Has("thi uy") || Has("thi doan") || folded.StartsWith("phong ", StringComparison.Ordinal))
             return Tier.District;
         if (Has("tinh") || Has("thanh uy") || Has("thanh pho") || Has("thanh doan") || folded.StartsWith("so ", StringComparison.Ordinal))
             return Tier.Province;
