@@ -1,0 +1,205 @@
+using HopLuu.Documents.Model;
+using HopLuu.Synthesis.Plans.Lines;
+using HopLuu.Vietnamese;
+
+namespace HopLuu.Synthesis.Plans.Outlines;
+
+/// <summary>The lines of an outline as a tree.</summary>
+internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
+{
+    private readonly OutlineEntry root = new("", NodeKind.Part);
+    private OutlineEntry current = null!;
+    private int next;
+
+    /// <summary>Builds the tree; the entry returned is no node itself, its guidance is what stands before the first heading.</summary>
+    public static OutlineEntry Build(IReadOnlyList<PlanLine> lines) => new OutlineBuilder(lines).Build();
+
+    private OutlineEntry Build()
+    {
+        current = root;
+        while (next < lines.Count)
+        {
+            var line = lines[next++];
+            if (line.Table is { } table)
+            {
+                AddTable(table);
+            }
+            else if (!Letters.IsRule(line.Text))
+            {
+                AddLine(line);
+            }
+        }
+        return root;
+    }
+
+    private void AddLine(PlanLine line)
+    {
+        if (line.Bulleted)
+        {
+            AddBullet(line);
+        }
+        else if (line.Numbered || IsUnnumberedHeading(line))
+        {
+            AddHeading(line);
+        }
+        else
+        {
+            current.Section.Guidance.Add(line.Text);
+        }
+    }
+
+    private void AddHeading(PlanLine line)
+    {
+        var named = line.Label is { Style: OrdinalStyle.Named or OrdinalStyle.Appendix };
+        var (title, rest) = HeadingText.Of(line);
+        var label = line.Numbered ? line.Label : null;
+        var number = label?.Text;
+        if (line.Title.Length == 0 || (label is null && named))
+        {
+            (title, number) = IsBareAppendix(line) ? (HeadingText.Trimmed(line.Text), null) : (FollowingTitle(line), number);
+        }
+        else if (rest is null)
+        {
+            title = Continued(line, title);
+        }
+        var place = label is null ? Placement.OfUnnumbered(current, line, Ahead()) : Placement.OfNumbered(current, label, line);
+        var entry = new OutlineEntry(title.Length == 0 ? HeadingText.Trimmed(line.Text) : title, KindOf(line, place))
+        {
+            Label = label,
+            Number = number,
+            Line = line,
+        };
+        current = place.Add(entry);
+        if (rest is not null)
+        {
+            entry.Guidance.Add(rest);
+        }
+    }
+
+    private bool IsBareAppendix(PlanLine line) => line.Label is { Style: OrdinalStyle.Appendix, Value: 0 } && line.Title.Length == 0 && !NextIsItsTitle(line);
+
+    // "PHỤ LỤC" over a list holds appendices; over a line in the look of a title it is one.
+    private bool NextIsItsTitle(PlanLine line) =>
+        next < lines.Count && lines[next] is { Label: null, Table: null } after && after.Centered && line.Centered && !after.Text.StartsWith('(');
+
+    // "PHẦN THỨ NHẤT" and its title are often two lines, and a long title in capitals several.
+    private string FollowingTitle(PlanLine line)
+    {
+        while (next < lines.Count && (Letters.IsRule(lines[next].Text) || lines[next].Text.StartsWith('(')) && lines[next].Table is null)
+        {
+            next++;
+        }
+        if (next >= lines.Count || lines[next] is not { Label: null, Table: null } first || OutlineWords.IsNote(first.Folded))
+        {
+            return "";
+        }
+        next++;
+        return Continued(first, HeadingText.Trimmed(first.Text));
+    }
+
+    private string Continued(PlanLine line, string title)
+    {
+        var last = line;
+        while (next < lines.Count && lines[next] is { Label: null, Table: null, Gap: false, StyleLevel: null } after && after.Caps && last.Caps && after.Centered == last.Centered
+            && after.Bold == last.Bold && !".:;".Contains(last.Text[^1], StringComparison.Ordinal) && !OutlineWords.IsKnownHeading(after.Folded) && !OutlineWords.IsKnownHeading(last.Folded))
+        {
+            title = $"{title} {HeadingText.Trimmed(after.Text)}";
+            last = after;
+            next++;
+        }
+        return title;
+    }
+
+    private static NodeKind KindOf(PlanLine line, OutlineEntry place)
+    {
+        if (line.Label is { Style: OrdinalStyle.Appendix } && !OutlineWords.IsAppendices(line.Folded))
+        {
+            return line.Folded.StartsWith("phu luc", StringComparison.Ordinal) || line.Folded.StartsWith("pl", StringComparison.Ordinal) ? NodeKind.Appendix : NodeKind.Form;
+        }
+        var title = OutlineWords.Bare(line.FoldedTitle.Length == 0 ? line.Folded : line.FoldedTitle);
+        return place.IsRoot ? NodeKind.Part
+            : OutlineWords.IsAppendices(place.Folded) ? NodeKind.Appendix
+            : OutlineWords.IsRecommendations(place.Folded) && OutlineWords.NamesBody(title) && title.Length < 160 ? NodeKind.Addressee
+            : NodeKind.Section;
+    }
+
+    private void AddBullet(PlanLine line)
+    {
+        var place = Placement.OfNumbered(current, line.Label!, line);
+        var section = place.Section;
+        var (title, rest) = HeadingText.Of(line);
+        var folded = VietnameseText.Fold(title);
+        var kind = OutlineWords.IsAppendices(section.Folded) ? NodeKind.Appendix
+            : IsAddressee(section, folded) ? NodeKind.Addressee
+            : NodeKind.Item;
+        var isFacet = kind == NodeKind.Item && FacetWords.OfTitle(folded) is not null;
+        if (kind == NodeKind.Item && !isFacet)
+        {
+            section.Guidance.Add(line.Text);
+            (title, rest) = (HeadingText.Trimmed(line.Title), null);
+        }
+        current = place.Add(new OutlineEntry(title, kind) { Label = line.Label, Line = line, Number = null });
+        if (rest is not null)
+        {
+            current.Guidance.Add(rest);
+        }
+    }
+
+    private static bool IsAddressee(OutlineEntry section, string folded) =>
+        folded.Length < 160 && OutlineWords.IsRecommendations(section.Folded) && OutlineWords.NamesBody(folded);
+
+    private bool IsUnnumberedHeading(PlanLine line)
+    {
+        var folded = OutlineWords.Bare(line.Folded);
+        if (folded.Length == 0 || OutlineWords.IsNote(line.Folded) || (line.Italic && !line.Bold && line.StyleLevel is null))
+        {
+            return false;
+        }
+        var ends = line.Text[^1];
+        return line.StyleLevel is not null
+            || OutlineWords.IsKnownHeading(folded)
+            || (line.Caps && line.Text.Length < 260)
+            || (line.Bold && line.Text.Length < 220 && (ends != '.' || line.Text.Length < 80))
+            || (FacetWords.OfTitle(folded) is not null && line.Text.Length < 60)
+            || (ends == ':' && line.Text.Length <= 80 && !Announces(folded) && next < lines.Count && lines[next].Label is { Style: not OrdinalStyle.Bullet, Value: 1 });
+    }
+
+    // "…, gồm:", "… như sau:" lead over to what they announce and head nothing.
+    private static bool Announces(string folded) =>
+        folded.EndsWith("gom", StringComparison.Ordinal) || folded.EndsWith("sau", StringComparison.Ordinal) || folded.EndsWith("sau day", StringComparison.Ordinal)
+        || folded.EndsWith("cu the", StringComparison.Ordinal) || folded.EndsWith("trong do", StringComparison.Ordinal);
+
+    // The next numbered line, before another unnumbered heading.
+    private OrdinalLabel? Ahead()
+    {
+        for (var i = next; i < lines.Count; i++)
+        {
+            if (lines[i].Numbered)
+            {
+                return lines[i].Label;
+            }
+            if (!lines[i].Bulleted && lines[i].Table is null && IsUnnumberedHeading(lines[i]))
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private void AddTable(Table table)
+    {
+        if (OutlineTable.Lines(table) is { } rows)
+        {
+            var inner = Build(rows);
+            foreach (var child in inner.Children)
+            {
+                current.Section.Add(child);
+            }
+            return;
+        }
+        if (FormTable.IsForm(table))
+        {
+            FormTable.Attach(current.Section, table);
+        }
+    }
+}
