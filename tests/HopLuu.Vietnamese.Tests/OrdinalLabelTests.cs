@@ -1,3 +1,4 @@
+using CsCheck;
 using static HopLuu.Vietnamese.OrdinalStyle;
 
 namespace HopLuu.Vietnamese.Tests;
@@ -166,4 +167,18 @@ public sealed class OrdinalLabelTests
         var (one, two) = (OrdinalLabel.Read(first) ?? OrdinalLabel.Read(first + " Kết quả")!, OrdinalLabel.Read(second)!);
         Assert.Equal(follows, two.Continues(one));
     }
+
+    [Fact]
+    public void Any_text_is_read_without_harm() =>
+        Gen.OneOf(Gen.String, Gen.String[Gen.Char["IVXLCAaĐđ0129.-–/):( *+•phầnPHẦNmục ụlsốt"], 0, 14]).Sample(text =>
+        {
+            if (OrdinalLabel.Read(text) is { } label)
+            {
+                Assert.InRange(label.Length, 1, text.Length);
+                Assert.NotEmpty(label.Text);
+                Assert.Equal(label.Value, label.Path[^1]);
+                Assert.StartsWith(label.Text, text.TrimStart(), StringComparison.Ordinal);
+                Assert.All(label.Alternatives, other => Assert.Equal(label.Text, other.Text));
+            }
+        }, iter: 5000);
 }
