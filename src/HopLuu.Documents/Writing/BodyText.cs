@@ -12,24 +12,43 @@ internal sealed class BodyText(WordXml xml, LayoutRules rules, Numbering numberi
     {
         if (blocks.Count > 0 && blocks[^1] is Paragraph { Kind: not ParagraphKind.Heading } last)
             blocks = [.. blocks.Take(blocks.Count - 1), Closed(last)];
-        Write(blocks, rules.TextWidth, keepLast: true);
+        Write(blocks, keepLast: true);
     }
 
     /// <summary>Writes blocks into a text this wide.</summary>
-    public void Write(IReadOnlyList<Block> blocks, int width, bool keepLast = false)
+    public void Write(IReadOnlyList<Block> blocks, int? textWidth = null, bool keepLast = false)
     {
+        var width = textWidth ?? rules.TextWidth;
         for (var i = 0; i < blocks.Count; i++)
         {
             beforeTable = i + 1 < blocks.Count && blocks[i + 1] is Table;
             if (blocks[i] is Paragraph paragraph)
                 WriteParagraph(paragraph, keepLast && i == blocks.Count - 1);
             else if (blocks[i] is Table table)
-                Tables.Write(xml, table, rules, width, WriteCell);
-            // Two tables without a paragraph between them would become one, and a cell or section must not end in a table.
-            if (blocks[i] is Table && (beforeTable || i == blocks.Count - 1))
+                WriteTable(table, width);
+            // Two tables without a paragraph between them would become one.
+            if (blocks[i] is Table && beforeTable)
                 new Line("", 6).Write(xml);
         }
         beforeTable = false;
+    }
+
+    /// <summary>A table; the caller sees to a paragraph after it.</summary>
+    public void WriteTable(Table table, int? textWidth = null) => Tables.Write(xml, table, rules, textWidth ?? rules.TextWidth, WriteCell);
+
+    /// <summary>A paragraph that says what a section of a template asks for.</summary>
+    public void WriteGuidance(string guidance) => WriteStyled(guidance, StyleSheet.Guidance, null);
+
+    /// <summary>What an empty control of a template shows.</summary>
+    public void WritePlaceholder(string placeholder) => WriteStyled(placeholder, StyleSheet.Body, StyleSheet.Placeholder);
+
+    private void WriteStyled(string text, string style, string? runStyle)
+    {
+        xml.Start("p").Start("pPr").Value("pStyle", style).End().Start("r");
+        if (runStyle is not null)
+            xml.Start("rPr").Value("rStyle", runStyle).End();
+        RunText.Write(xml, text);
+        xml.End().End();
     }
 
     private void WriteParagraph(Paragraph paragraph, bool keepWithNext = false)

@@ -58,15 +58,24 @@ internal static class HeadingBlock
         return number.Length > 1 && char.IsAsciiDigit(number[0]) && !char.IsAsciiDigit(number[1]) && number[0] != '0' ? "0" + number : number;
     }
 
-    /// <summary>"Kim Động, ngày 09 tháng 5 năm 2024": days below 10 and months 1 and 2 get a nought, against forgery by hand.</summary>
-    private static string PlaceAndDate(OfficialDocument document)
+    /// <summary>"(Kèm theo Báo cáo số 12-BC/HU, ngày 09 tháng 5 năm 2024)", for the head of an appendix.</summary>
+    public static string Reference(OfficialDocument document)
     {
-        var place = string.IsNullOrWhiteSpace(document.Place) ? "……………" : document.Place.Trim();
+        var kind = document.Kind.Trim().ToLowerInvariant();
+        return $"(Kèm theo {(kind.Length > 0 ? char.ToUpperInvariant(kind[0]) + kind[1..] : kind)} số {NumberOf(document)}, {DateOf(document)})";
+    }
+
+    private static string PlaceAndDate(OfficialDocument document) =>
+        $"{(string.IsNullOrWhiteSpace(document.Place) ? "……………" : document.Place.Trim())}, {DateOf(document)}";
+
+    /// <summary>"ngày 09 tháng 5 năm 2024": days below 10 and months 1 and 2 get a nought, against forgery by hand.</summary>
+    private static string DateOf(OfficialDocument document)
+    {
         var day = document.Date is { } date ? date.Day.ToString("00", CultureInfo.InvariantCulture) : "    ";
         var month = document.Date is { } known ? (known.Year, known.Month) : document.Month;
         return month is var (year, number)
-            ? string.Create(CultureInfo.InvariantCulture, $"{place}, ngày {day} tháng {(number <= 2 ? "0" : "")}{number} năm {year}")
-            : $"{place}, ngày      tháng      năm        ";
+            ? string.Create(CultureInfo.InvariantCulture, $"ngày {day} tháng {(number <= 2 ? "0" : "")}{number} năm {year}")
+            : "ngày      tháng      năm        ";
     }
 
     // As wide as the issuer's longest line asks for, between 65 mm and what the right side can spare.

@@ -12,28 +12,33 @@ public static class OfficialWriter
     public static void Write(OfficialDocument document, Stream output)
     {
         ArgumentNullException.ThrowIfNull(document);
+        Write(document, output, (_, text) => text.WriteClosed(document.Body), []);
+    }
+
+    /// <summary>The same with another hand for the text, and with properties of our own.</summary>
+    internal static void Write(OfficialDocument document, Stream output, Action<WordXml, BodyText> writeText, IReadOnlyList<(string Name, string Value)> properties)
+    {
         ArgumentNullException.ThrowIfNull(output);
         var rules = LayoutRules.Of(document.Profile);
         var numbering = new Numbering();
         var looks = new HeadingLooks();
         var sources = new SourceNotes(document.Sources);
-        using var package = new WordPackage(output, sources.Parts);
-        package.WriteDocument(xml => WriteBody(xml, document, rules, new BodyText(xml, rules, numbering, looks, sources)));
+        using var package = new WordPackage(output, sources.Parts, properties.Count > 0);
+        package.WriteDocument(xml =>
+        {
+            var text = new BodyText(xml, rules, numbering, looks, sources);
+            HeadingBlock.Write(xml, document, rules);
+            TitleBlock.Write(xml, document, rules);
+            writeText(xml, text);
+            Signature.Write(xml, document, rules);
+            Appendices.Write(xml, document, rules, text);
+        });
         package.WriteStyles(StyleSheet.Of(rules, looks));
         package.WriteNumbering(xml => numbering.Write(xml, rules.FirstLineIndent));
         package.WriteHeader(PageSetup.HeaderXml(rules));
         package.WriteSettings(sources.Display == SourceDisplay.Endnotes);
         sources.WriteParts(package);
-        package.WriteProperties(new WordProperties(PropertyTitle(document), document.Subject, document.Issuer, document.Created ?? MidnightOf(document.Date)));
-    }
-
-    private static void WriteBody(WordXml xml, OfficialDocument document, LayoutRules rules, BodyText text)
-    {
-        HeadingBlock.Write(xml, document, rules);
-        TitleBlock.Write(xml, document, rules);
-        text.WriteClosed(document.Body);
-        Signature.Write(xml, document, rules);
-        Appendices.Write(xml, document, rules, text);
+        package.WriteProperties(new WordProperties(PropertyTitle(document), document.Subject, document.Issuer, document.Created ?? MidnightOf(document.Date), properties));
     }
 
     private static string PropertyTitle(OfficialDocument document) => $"{document.Kind} {document.Subject}";

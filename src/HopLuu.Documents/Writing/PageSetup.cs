@@ -18,7 +18,7 @@ internal static class PageSetup
     public static void WriteSection(WordXml xml, LayoutRules rules, bool landscape, bool restart, bool numberOnFirstPage)
     {
         var (width, height) = landscape ? (rules.PageHeight, rules.PageWidth) : (rules.PageWidth, rules.PageHeight);
-        xml.Raw($"""<w:sectPr><w:headerReference w:type="default" r:id="{WordPackage.HeaderId}"/><w:type w:val="nextPage"/><w:pgSz w:w="{Text(width)}" w:h="{Text(height)}"{(landscape ? " w:orient=\"landscape\"" : "")}/><w:pgMar w:top="{Text(rules.MarginTop)}" w:right="{Text(rules.MarginRight)}" w:bottom="{Text(rules.MarginBottom)}" w:left="{Text(rules.MarginLeft)}" w:header="{Text(rules.HeaderDistance)}" w:footer="{Text(rules.HeaderDistance)}" w:gutter="0"/>{(restart ? """<w:pgNumType w:start="1"/>""" : "")}<w:cols w:space="720"/>{(numberOnFirstPage ? "" : "<w:titlePg/>")}</w:sectPr>""");
+        xml.Raw($"""<w:sectPr><w:headerReference w:type="default" r:id="{WordPackage.HeaderId}"/><w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr><w:type w:val="nextPage"/><w:pgSz w:w="{Text(width)}" w:h="{Text(height)}"{(landscape ? " w:orient=\"landscape\"" : "")}/><w:pgMar w:top="{Text(rules.MarginTop)}" w:right="{Text(rules.MarginRight)}" w:bottom="{Text(rules.MarginBottom)}" w:left="{Text(rules.MarginLeft)}" w:header="{Text(rules.HeaderDistance)}" w:footer="{Text(rules.HeaderDistance)}" w:gutter="0"/>{(restart ? """<w:pgNumType w:start="1"/>""" : "")}<w:cols w:space="720"/>{(numberOnFirstPage ? "" : "<w:titlePg/>")}</w:sectPr>""");
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

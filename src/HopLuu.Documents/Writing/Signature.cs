@@ -5,7 +5,8 @@ internal static class Signature
 {
     public static void Write(WordXml xml, OfficialDocument document, LayoutRules rules)
     {
-        new Line("", 6).Write(xml);
+        // Kept with the text before it: a signature never stands alone on a page.
+        new Line("", 6) { KeepWithNext = true }.Write(xml);
         var left = rules.TextWidth * 45 / 100;
         var frame = new Frame(xml, left, rules.TextWidth - left);
         frame.Row(() => WriteRecipients(xml, document.Recipients, rules), () => WriteSigner(xml, document, rules));

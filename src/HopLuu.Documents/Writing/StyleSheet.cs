@@ -9,7 +9,8 @@ internal static class StyleSheet
     public const string Cell = "OBang";
     public const string Kind = "Title";
     public const string Subject = "Subtitle";
-    public const string Guidance = "hopluu-guidance";
+    public const string Guidance = TemplateDocument.GuidanceStyle;
+    public const string Appendix = "PhuLuc";
     public const string Placeholder = "PlaceholderText";
     public const string EndnoteMark = "EndnoteReference";
     public const string EndnoteText = "EndnoteText";
@@ -36,6 +37,7 @@ internal static class StyleSheet
             {Paragraph(Cell, "Ô bảng", """<w:spacing w:before="40" w:after="40"/>""", Size(rules.TableSize))}
             {Paragraph(Kind, "Title", """<w:keepNext/><w:jc w:val="center"/>""", "<w:b/><w:bCs/>" + Size(rules.KindSize))}
             {Paragraph(Subject, "Subtitle", """<w:jc w:val="center"/>""", "<w:b/><w:bCs/>" + Size(rules.SubjectSize))}
+            {Paragraph(Appendix, "Phụ lục", """<w:keepNext/><w:jc w:val="center"/><w:outlineLvl w:val="0"/>""", "<w:b/><w:bCs/>" + Size(rules.SubjectSize))}
             {Paragraph(Guidance, Guidance, """<w:spacing w:before="60" w:after="60"/><w:jc w:val="both"/>""", """<w:i/><w:iCs/><w:color w:val="7F7F7F"/>""" + Size(13))}
             {Paragraph(PageHeader, "header", """<w:jc w:val="center"/>""", Size(rules.PageNumberSize))}
             {Paragraph(EndnoteText, "endnote text", """<w:jc w:val="both"/>""", Size(11))}

@@ -57,6 +57,8 @@ internal static class Tables
         var width = 0;
         foreach (var column in widths)
             width += column;
+        if (cell.Content?.Key is { Length: > 0 } key)
+            ContentControl.Begin(xml, key, cell.Content.Text, placeholder: false);
         xml.Start("tc").Start("tcPr").Start("tcW").Attribute("w", width).Attribute("type", "dxa").End();
         if (cell.Span > 1)
             xml.Value("gridSpan", cell.Span);
@@ -69,6 +71,8 @@ internal static class Tables
         if (paragraphs.Count == 0)
             xml.Start("p").Start("pPr").Value("pStyle", StyleSheet.Cell).End().End();
         xml.End();
+        if (cell.Content?.Key is { Length: > 0 })
+            ContentControl.End(xml);
     }
 
     private static string? AlignmentOf(Paragraph paragraph, bool header) => paragraph.Alignment switch

@@ -9,7 +9,7 @@ namespace HopLuu.Documents.Writing;
 internal sealed record WordPart(string Name, string Kind);
 
 /// <summary>What the file's properties say.</summary>
-internal sealed record WordProperties(string Title, string Subject, string Creator, DateTimeOffset? Created, IReadOnlyList<(string Name, string Value)>? Custom = null);
+internal sealed record WordProperties(string Title, string Subject, string Creator, DateTimeOffset? Created, IReadOnlyList<(string Name, string Value)> Custom);
 
 /// <summary>
 /// The package of a Word file (ECMA-376 part 2), written part by part straight to the stream. Names, relationship ids and times are fixed,
@@ -29,7 +29,7 @@ internal sealed class WordPackage : IDisposable
 
     private readonly ZipArchive zip;
 
-    public WordPackage(Stream output, IReadOnlyList<WordPart> moreParts, bool customProperties = false)
+    public WordPackage(Stream output, IReadOnlyList<WordPart> moreParts, bool customProperties)
     {
         zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
         WordPart[] parts = [new("styles", "styles"), new("numbering", "numbering"), new("settings", "settings"), new("header1", "header"), .. moreParts];
@@ -73,8 +73,8 @@ internal sealed class WordPackage : IDisposable
     {
         Add("docProps/core.xml", CoreProperties(properties));
         Add("docProps/app.xml", $"""<Properties xmlns="{Office}/extended-properties"><Application>Hợp Lưu</Application></Properties>""");
-        if (properties.Custom is { } custom)
-            Add("docProps/custom.xml", CustomProperties(custom));
+        if (properties.Custom.Count > 0)
+            Add("docProps/custom.xml", CustomProperties(properties.Custom));
     }
 
     public void Dispose() => zip.Dispose();
