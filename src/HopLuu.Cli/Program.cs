@@ -1,1 +1,5 @@
-return 0;
+using HopLuu.Cli;
+using HopLuu.Cli.Output;
+
+using var terminal = Terminal.OfProcess();
+return (int)Application.Run(args, terminal);

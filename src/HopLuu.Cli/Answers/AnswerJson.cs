@@ -1,0 +1,26 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace HopLuu.Cli.Answers;
+
+/// <summary>
+/// How answers become JSON: source-generated (reflection would cost the start-up budget), camel case, Vietnamese letters as they are,
+/// fields without a value stay as null so that programs find every field.
+/// </summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ReadAnswer))]
+[JsonSerializable(typeof(OutlineAnswer))]
+[JsonSerializable(typeof(MapAnswer))]
+[JsonSerializable(typeof(DoctorAnswer))]
+[JsonSerializable(typeof(RefusedAnswer))]
+internal sealed partial class AnswerJson : JsonSerializerContext
+{
+    /// <summary>The context with these habits.</summary>
+    public static AnswerJson Plain { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}
