@@ -1,0 +1,35 @@
+namespace HopLuu.Synthesis.Consolidation;
+
+/// <summary>Passages that say the same.</summary>
+internal sealed class Cluster(IReadOnlyList<StatementVector> vectors)
+{
+    /// <summary>In the order of reports.</summary>
+    public IReadOnlyList<Passage> Members { get; } =
+        [.. vectors.SelectMany(vector => vector.Members).OrderBy(passage => passage.By.Index).ThenBy(passage => passage.Order)];
+
+    /// <summary>The member most like the others; one that neither gives figures nor names its unit where there is a choice.</summary>
+    public Passage Medoid { get; } = Choose(vectors);
+
+    /// <summary>Who says it, each once.</summary>
+    public IReadOnlyList<Contributor> Units => field ??= [.. Members.Select(member => member.By).Distinct()];
+
+    /// <summary>All members give the same figures, or none does.</summary>
+    public bool SameFigures => Members.All(member => member.Digits == Members[0].Digits);
+
+    private static Passage Choose(IReadOnlyList<StatementVector> vectors)
+    {
+        if (vectors.Count == 1)
+            return vectors[0].Members.FirstOrDefault(member => !member.NamesItself) ?? vectors[0].Passage;
+        var sample = vectors.Count <= 12 ? vectors : [.. Enumerable.Range(0, 12).Select(at => vectors[at * vectors.Count / 12])];
+        var best = sample[0];
+        var bestScore = double.MinValue;
+        foreach (var candidate in sample)
+        {
+            var score = sample.Sum(other => other.Members.Count * candidate.Similarity(other)) / sample.Sum(other => other.Members.Count)
+                - (candidate.Passage.NamesItself ? 0.2 : 0) - (candidate.Passage.Digits.Length > 0 ? 0.2 : 0);
+            if (score > bestScore + 1e-9)
+                (best, bestScore) = (candidate, score);
+        }
+        return best.Members.FirstOrDefault(member => !member.NamesItself) ?? best.Passage;
+    }
+}

@@ -1,0 +1,40 @@
+namespace HopLuu.Synthesis.Consolidation.Figures;
+
+/// <summary>One figure of one report: where it stands and the words that say what it counts.</summary>
+internal sealed class Fact
+{
+    public required Contributor By { get; init; }
+    /// <summary>In <see cref="Unit"/>.</summary>
+    public required decimal Value { get; init; }
+    /// <summary>As written.</summary>
+    public required string Unit { get; init; }
+    public required string Class { get; init; }
+    /// <summary>Outline id.</summary>
+    public required string Section { get; init; }
+    public required int Paragraph { get; init; }
+    /// <summary>The statement or table row that gives it.</summary>
+    public required string Text { get; init; }
+    /// <summary>What it counts, in the unit's words.</summary>
+    public required string Label { get; init; }
+    /// <summary>Column of a table, folded; null in running text.</summary>
+    public string? Column { get; init; }
+    /// <summary>The passage it stands in; null in a table.</summary>
+    public Passage? Passage { get; init; }
+    /// <summary>"trong đó …", "gồm …": a part of another figure of its statement.</summary>
+    public bool IsPart { get; set; }
+    public bool IsApproximate { get; init; }
+    /// <summary>Words that say what is counted, besides the unit.</summary>
+    public HashSet<int> Modifiers { get; init; } = [];
+    /// <summary>Words around it.</summary>
+    public HashSet<int> Context { get; init; } = [];
+    /// <summary>Other places of the report that give the same figure.</summary>
+    public List<Fact> Twins { get; } = [];
+
+    /// <summary>Value in the smallest unit: đồng for money.</summary>
+    public decimal Size => Value * (Measure.MoneyScale(Unit) ?? 1m);
+
+    /// <summary>Outline node without its facet.</summary>
+    public string Node => Section.Split('/')[0];
+
+    public IEnumerable<Fact> WithTwins => Twins.Prepend(this);
+}

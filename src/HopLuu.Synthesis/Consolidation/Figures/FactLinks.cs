@@ -1,0 +1,87 @@
+namespace HopLuu.Synthesis.Consolidation.Figures;
+
+/// <summary>A report that gives two values for one thing.</summary>
+internal sealed record Contradiction(Fact A, Fact B);
+
+/// <summary>Joins, within one report, what text and tables say about the same figure, and finds what they disagree on.</summary>
+internal static class FactLinks
+{
+    private const decimal TellingValue = 20m;
+
+    /// <summary>One fact for each figure of a report, other places of it as twins.</summary>
+    public static List<Fact> Join(IReadOnlyList<Fact> facts, WordWeights weights)
+    {
+        var kept = new List<Fact>();
+        var bySize = new Dictionary<(string, decimal), List<Fact>>();
+        foreach (var fact in facts)
+        {
+            var key = (fact.Class is "nguoi" ? "luot" : fact.Class, fact.Size);
+            if (!bySize.TryGetValue(key, out var same))
+                bySize[key] = same = [];
+            var twin = same.FirstOrDefault(other => AreTwins(other, fact, weights));
+            if (twin is not null)
+            {
+                twin.Twins.Add(fact);
+                twin.IsPart &= fact.IsPart;
+                continue;
+            }
+            same.Add(fact);
+            kept.Add(fact);
+        }
+        return kept;
+    }
+
+    /// <summary>
+    /// Pairs of figures of one report that count the same and differ. Only what text and table say about one row, or two sentences in nearly
+    /// the same words, and only values near each other: a slip of the pen, not another thing.
+    /// </summary>
+    public static List<Contradiction> Contradictions(IReadOnlyList<Fact> facts, WordWeights weights)
+    {
+        var found = new List<Contradiction>();
+        var rows = facts.Where(fact => fact.Column is not null).ToList();
+        foreach (var text in facts.Where(fact => fact.Column is null && !fact.IsPart && !fact.IsApproximate))
+        {
+            var named = rows.Where(row => row.Class == text.Class && Names(text, row, weights) >= 0.85).ToList();
+            if (named.Count == 0 || named.Any(row => row.WithTwins.Any(one => one.Size == text.Size)))
+                continue;
+            var best = named.OrderByDescending(row => FactMatch.Weight(row.Modifiers, weights)).ThenBy(row => row.Column, StringComparer.Ordinal).Last();
+            var latest = named.Where(row => row.Label.Split('(')[0] == best.Label.Split('(')[0]).OrderBy(row => row.Column, StringComparer.Ordinal).Last();
+            // Another figure of the report agrees with the row: then this one counts something else, or is the slip.
+            if (IsNear(latest.Size, text.Size))
+                found.Add(new Contradiction(text, latest));
+        }
+        return found;
+    }
+
+    private static double Names(Fact text, Fact row, WordWeights weights)
+    {
+        var all = FactMatch.Weight(row.Modifiers, weights);
+        return row.Modifiers.Count < 2 || all <= 0 ? 0
+            : FactMatch.Weight(row.Modifiers.Where(token => text.Modifiers.Contains(token) || text.Context.Contains(token)), weights) / all;
+    }
+
+    private static bool IsNear(decimal a, decimal b)
+    {
+        var larger = Math.Max(a, b);
+        return larger > 0 && a != b && (Math.Abs(a - b) <= larger * 0.15m || SameDigits(a, b));
+    }
+
+    private static bool SameDigits(decimal a, decimal b)
+    {
+        static string Digits(decimal value) => string.Concat(value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture).Where(char.IsAsciiDigit).Order());
+        return a >= 10 && Digits(a) == Digits(b);
+    }
+
+    private static bool AreTwins(Fact a, Fact b, WordWeights weights)
+    {
+        if (a.Passage is not null && a.Passage == b.Passage)
+            return false;
+        if (a.Column is not null && b.Column is not null)
+            return FactMatch.Score(a, b, weights) >= FactMatch.Bar;
+        if (a.Size >= TellingValue && a.Class == b.Class && a.Class is "₫")
+            return true;
+        var words = a.Modifiers.Concat(a.Context).ToHashSet();
+        var shared = b.Modifiers.Concat(b.Context).Where(words.Contains).Distinct().ToList();
+        return a.Size >= TellingValue ? shared.Count > 0 : FactMatch.Score(a, b, weights) >= 0.4 || shared.Count >= 2;
+    }
+}

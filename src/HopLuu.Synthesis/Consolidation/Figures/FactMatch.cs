@@ -1,0 +1,58 @@
+namespace HopLuu.Synthesis.Consolidation.Figures;
+
+/// <summary>How surely two figures count the same thing, 0 to 1.</summary>
+internal static class FactMatch
+{
+    /// <summary>Below this nothing is added.</summary>
+    public const double Bar = 0.52;
+
+    public static double Score(FactGroup group, Fact fact, WordWeights weights)
+    {
+        double best = 0;
+        foreach (var mine in fact.WithTwins)
+        {
+            foreach (var other in group.Shown)
+                best = Math.Max(best, Score(other, mine, weights));
+        }
+        return best;
+    }
+
+    public static double Score(Fact a, Fact b, WordWeights weights)
+    {
+        if (a.Column is not null && b.Column is not null)
+            return a.Column == b.Column ? Rows(a, b, weights) : 0;
+        // What a row is called may stand before the figure in running text ("Quỹ Khuyến học huy động …").
+        var modifiers = (a.Column is null) == (b.Column is null)
+            ? Overlap(a.Modifiers, b.Modifiers, weights)
+            : RowInText(a.Column is null ? b : a, a.Column is null ? a : b, weights);
+        if (modifiers is 0)
+            return 0;
+        var context = Overlap(a.Context, b.Context, weights) ?? 0;
+        return 0.45 * (modifiers ?? 0.5) + 0.35 * context + (a.Section == b.Section ? 0.2 : a.Node == b.Node ? 0.15 : 0);
+    }
+
+    // Row labels are short and chosen with care: they must be nearly the same.
+    private static double Rows(Fact a, Fact b, WordWeights weights)
+    {
+        var shared = Weight(a.Modifiers.Where(b.Modifiers.Contains), weights);
+        var smaller = Math.Min(Weight(a.Modifiers, weights), Weight(b.Modifiers, weights));
+        var larger = Math.Max(Weight(a.Modifiers, weights), Weight(b.Modifiers, weights));
+        return smaller <= 0 ? 0 : 0.6 * shared / smaller + 0.4 * shared / larger - (a.Node == b.Node ? 0 : 0.1);
+    }
+
+    private static double? RowInText(Fact row, Fact text, WordWeights weights)
+    {
+        var all = Weight(row.Modifiers, weights);
+        return all <= 0 ? null : Weight(row.Modifiers.Where(token => text.Modifiers.Contains(token) || text.Context.Contains(token)), weights) / all;
+    }
+
+    private static double? Overlap(HashSet<int> a, HashSet<int> b, WordWeights weights)
+    {
+        if (a.Count == 0 || b.Count == 0)
+            return null;
+        var shared = Weight(a.Where(b.Contains), weights);
+        return shared / Math.Min(Weight(a, weights), Weight(b, weights));
+    }
+
+    public static double Weight(IEnumerable<int> tokens, WordWeights weights) => tokens.Sum(weights.Of);
+}

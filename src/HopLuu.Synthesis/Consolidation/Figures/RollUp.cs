@@ -1,0 +1,85 @@
+using HopLuu.Synthesis.Consolidation;
+
+namespace HopLuu.Synthesis.Consolidation.Figures;
+
+/// <summary>
+/// Finds the figures of different reports that count the same thing. Each report gives at most one figure to a group; one that fits two
+/// groups goes to the better one, and a report with two figures that fit about as well gives none.
+/// </summary>
+internal static class RollUp
+{
+    private const double ClearlyBetter = 1.08;
+
+    /// <summary>Groups of figures that may be added, each of two reports or more.</summary>
+    public static List<FactGroup> Of(IReadOnlyList<IReadOnlyList<Fact>> factsByReport, WordWeights weights)
+    {
+        var groups = new List<FactGroup>();
+        var index = new Dictionary<string, List<FactGroup>>(StringComparer.Ordinal);
+        foreach (var facts in factsByReport)
+        {
+            var left = new HashSet<Fact>(facts);
+            foreach (var (_, fact, group) in Offers(facts, index, weights))
+            {
+                if (!left.Contains(fact) || group.Has(facts[0].By))
+                    continue;
+                group.Add(fact);
+                left.Remove(fact);
+                Enter(group, fact, index);
+            }
+            foreach (var fact in facts.Where(left.Contains))
+            {
+                var group = new FactGroup(fact.Class);
+                group.Add(fact);
+                groups.Add(group);
+                Enter(group, fact, index);
+            }
+        }
+        return [.. groups.Where(group => group.Count > 1)];
+    }
+
+    // Best first; the order of reports and of their figures decides between equals, so the answer is the same each time.
+    private static IEnumerable<(double Score, Fact Fact, FactGroup Group)> Offers(
+        IReadOnlyList<Fact> facts, Dictionary<string, List<FactGroup>> index, WordWeights weights)
+    {
+        var offers = new List<(double Score, Fact Fact, FactGroup Group)>();
+        foreach (var fact in facts)
+        {
+            foreach (var group in fact.WithTwins.SelectMany(one => Keys(one)).Distinct().SelectMany(key => index.GetValueOrDefault(key) ?? []).Distinct())
+            {
+                var score = FactMatch.Score(group, fact, weights);
+                if (score >= FactMatch.Bar)
+                    offers.Add((score, fact, group));
+            }
+        }
+        var ambiguous = offers.GroupBy(offer => offer.Group).Where(IsAmbiguous).Select(same => same.Key).ToHashSet();
+        foreach (var group in ambiguous)
+            group.Ambiguous.Add(facts[0].By);
+        return offers.Where(offer => !ambiguous.Contains(offer.Group)).OrderByDescending(offer => offer.Score);
+    }
+
+    private static bool IsAmbiguous(IEnumerable<(double Score, Fact Fact, FactGroup Group)> offers)
+    {
+        var best = offers.OrderByDescending(offer => offer.Score).Take(2).ToList();
+        return best.Count == 2 && best[0].Score < best[1].Score * ClearlyBetter && best[0].Fact.Size != best[1].Fact.Size
+            && best[0].Fact.Section == best[1].Fact.Section;
+    }
+
+    // A figure is compared with those of its own node, and rows of tables with all rows of the same column.
+    private static IEnumerable<string> Keys(Fact fact)
+    {
+        yield return fact.Class + "\n" + fact.Node;
+        if (fact.Column is not null)
+            yield return fact.Class + "\t" + fact.Column;
+    }
+
+    private static void Enter(FactGroup group, Fact fact, Dictionary<string, List<FactGroup>> index)
+    {
+        foreach (var key in fact.WithTwins.SelectMany(Keys).Distinct())
+        {
+            if (!index.TryGetValue(key, out var groups))
+                index[key] = groups = [];
+            if (!groups.Contains(group))
+                groups.Add(group);
+        }
+    }
+}

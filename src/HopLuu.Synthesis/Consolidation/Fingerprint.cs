@@ -1,0 +1,66 @@
+using HopLuu.Vietnamese;
+
+namespace HopLuu.Synthesis.Consolidation;
+
+/// <summary>The form in which statements are compared: hashed folded syllables, figures and the unit's own name masked.</summary>
+internal static class Fingerprint
+{
+    /// <summary>Stands for any figure.</summary>
+    public const int FigureToken = 1;
+    private const int OwnName = 2;
+
+    private static readonly string[] OurPlace = [" xã ta", " xã nhà", " huyện ta", " huyện nhà", " chúng tôi", " tỉnh ta", " đơn vị mình", " quê ta", " xã tôi", " phường ta"];
+
+    public static void Set(Passage passage)
+    {
+        var syllables = Syllables.Of(passage.Wording);
+        var tokens = new List<int>(syllables.Count);
+        List<string>? digits = null;
+        var own = passage.By.Proper;
+        for (var at = 0; at < syllables.Count; at++)
+        {
+            var syllable = syllables[at];
+            if (char.IsAsciiDigit(syllable[0]))
+            {
+                (digits ??= []).Add(syllable);
+                if (tokens.Count == 0 || tokens[^1] != FigureToken)
+                    tokens.Add(FigureToken);
+            }
+            else if (own.Count > 0 && StartsAt(syllables, at, own))
+            {
+                tokens.Add(OwnName);
+                passage.NamesItself = true;
+                at += own.Count - 1;
+            }
+            else
+            {
+                tokens.Add(Hash(syllable));
+            }
+        }
+        passage.Tokens = [.. tokens];
+        passage.Digits = digits is null ? "" : string.Join(' ', digits);
+        passage.Polarity = Polarities.Of(passage.Wording);
+        passage.NamesItself |= OurPlace.Any(phrase => passage.Wording.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>A hash that is the same on every run (string.GetHashCode is not).</summary>
+    public static int Hash(string syllable)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in syllable)
+            hash = (hash ^ letter) * 16777619u;
+        return (int)(hash | 4);
+    }
+
+    private static bool StartsAt(IReadOnlyList<string> syllables, int at, IReadOnlyList<string> name)
+    {
+        if (at + name.Count > syllables.Count)
+            return false;
+        for (var i = 0; i < name.Count; i++)
+        {
+            if (!string.Equals(syllables[at + i], name[i], StringComparison.Ordinal))
+                return false;
+        }
+        return true;
+    }
+}

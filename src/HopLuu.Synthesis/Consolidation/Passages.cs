@@ -1,0 +1,59 @@
+using HopLuu.Synthesis.Mapping;
+using HopLuu.Synthesis.Plans;
+using HopLuu.Vietnamese;
+
+namespace HopLuu.Synthesis.Consolidation;
+
+/// <summary>Cuts what a report says about the outline's nodes into statements.</summary>
+internal static class Passages
+{
+    /// <summary>All statements of a report in outline order; lines that are only labels go to <paramref name="labels"/>.</summary>
+    public static List<Passage> Of(Contributor contributor, Outline outline, List<UnusedText> labels)
+    {
+        var found = new List<Passage>();
+        foreach (var section in contributor.Report.Sections)
+        {
+            Passage? lead = null;
+            OrdinalStyle? leadStyle = null;
+            foreach (var paragraph in section.Paragraphs)
+            {
+                var index = paragraph.Source.Location.Index;
+                var (text, style) = Wording.Strip(paragraph, section.Id, outline);
+                if (text.Length == 0)
+                {
+                    labels.Add(new UnusedText(contributor.Report.Name, index, paragraph.Text, "Nhãn đề mục."));
+                    continue;
+                }
+                if (style is null && !paragraph.Source.IsListItem() || style == leadStyle && lead is not null)
+                    lead = null;
+                foreach (var span in Sentences.SplitStatements(text))
+                {
+                    var original = span.Of(text).Trim();
+                    var isLead = original.EndsWith(':');
+                    var passage = Make(contributor, section.Id, index, original, isLead ? null : lead, isLead);
+                    if (passage.Wording.Length == 0)
+                        continue;
+                    found.Add(passage);
+                    if (isLead)
+                        (lead, leadStyle) = (passage, style);
+                }
+            }
+        }
+        for (var at = 0; at < found.Count; at++)
+            found[at].Order = at;
+        return found;
+    }
+
+    private static bool IsListItem(this Documents.Model.Paragraph paragraph) =>
+        paragraph.Kind == Documents.Model.ParagraphKind.ListItem || paragraph.Number is not null;
+
+    private static Passage Make(Contributor by, string section, int index, string original, Passage? lead, bool isLead)
+    {
+        var passage = new Passage
+        {
+            By = by, Section = section, Paragraph = index, Original = original, Wording = Wording.Bare(original), Lead = lead, IsLead = isLead,
+        };
+        Fingerprint.Set(passage);
+        return passage;
+    }
+}

@@ -1,0 +1,118 @@
+namespace HopLuu.Synthesis.Consolidation;
+
+/// <summary>
+/// Puts together the statements of one outline node that say the same. Linear in the number of statements: equal masked statements are
+/// one, pairs to compare come from the rarest shared bigrams with bounded postings, and groups grow by average link over a bounded sample.
+/// </summary>
+internal static class StatementClusters
+{
+    private const double PairBar = 0.50;
+    private const double LinkBar = 0.48;
+    private const int RarestBigrams = 12;
+    private const int Postings = 16;
+    private const int Sample = 6;
+    private const int ShortStatement = 5;
+
+    /// <summary>Clusters in the order of their first members.</summary>
+    public static IReadOnlyList<Cluster> Of(IReadOnlyList<Passage> passages, WordWeights weights)
+    {
+        var vectors = Collapse(passages, weights);
+        var groupOf = Enumerable.Range(0, vectors.Count).ToArray();
+        var groups = vectors.Select((_, at) => new List<int> { at }).ToList();
+        foreach (var (_, a, b) in Pairs(vectors).OrderByDescending(pair => pair.Likeness).ThenBy(pair => pair.A).ThenBy(pair => pair.B))
+        {
+            var (into, from) = (Math.Min(groupOf[a], groupOf[b]), Math.Max(groupOf[a], groupOf[b]));
+            if (into == from || !MayJoin(vectors, groups[into], groups[from]))
+                continue;
+            foreach (var member in groups[from])
+                groupOf[member] = into;
+            groups[into].AddRange(groups[from]);
+            groups[from].Clear();
+        }
+        return [.. groups.Where(group => group.Count > 0).Select(group => new Cluster([.. group.Order().Select(at => vectors[at])]))];
+    }
+
+    private static List<StatementVector> Collapse(IReadOnlyList<Passage> passages, WordWeights weights)
+    {
+        var vectors = new List<StatementVector>();
+        var known = new Dictionary<(int[], Polarity), StatementVector>(SameTokens.Instance);
+        foreach (var passage in passages)
+        {
+            if (known.TryGetValue((passage.Tokens, passage.Polarity), out var vector))
+                vector.Members.Add(passage);
+            else
+                vectors.Add(known[(passage.Tokens, passage.Polarity)] = new StatementVector(passage, weights));
+        }
+        return vectors;
+    }
+
+    private static List<(double Likeness, int A, int B)> Pairs(List<StatementVector> vectors)
+    {
+        var frequency = new Dictionary<long, int>();
+        foreach (var bigram in vectors.SelectMany(vector => vector.Bigrams))
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(frequency, bigram, out _)++;
+        var postings = new Dictionary<long, Queue<int>>();
+        var pairs = new List<(double, int, int)>();
+        var compared = new HashSet<int>();
+        for (var at = 0; at < vectors.Count; at++)
+        {
+            if (vectors[at].Passage.Tokens.Length < ShortStatement)
+                continue;
+            compared.Clear();
+            var rarest = vectors[at].Bigrams.Where(bigram => frequency[bigram] > 1).OrderBy(bigram => frequency[bigram]).ThenBy(bigram => bigram).Take(RarestBigrams);
+            foreach (var bigram in rarest)
+            {
+                if (!postings.TryGetValue(bigram, out var holders))
+                    postings[bigram] = holders = new Queue<int>();
+                foreach (var other in holders.Where(compared.Add))
+                {
+                    if (!Polarities.Agree(vectors[at].Passage.Polarity, vectors[other].Passage.Polarity))
+                        continue;
+                    var likeness = vectors[at].Similarity(vectors[other]);
+                    if (likeness >= PairBar)
+                        pairs.Add((likeness, other, at));
+                }
+                holders.Enqueue(at);
+                if (holders.Count > Postings)
+                    holders.Dequeue();
+            }
+        }
+        return pairs;
+    }
+
+    private static bool MayJoin(List<StatementVector> vectors, List<int> a, List<int> b)
+    {
+        double sum = 0;
+        var count = 0;
+        foreach (var one in Some(a))
+        {
+            foreach (var other in Some(b))
+            {
+                if (!Polarities.Agree(vectors[one].Passage.Polarity, vectors[other].Passage.Polarity))
+                    return false;
+                sum += vectors[one].Similarity(vectors[other]);
+                count++;
+            }
+        }
+        return sum >= LinkBar * count;
+    }
+
+    private static IEnumerable<int> Some(List<int> group) =>
+        group.Count <= Sample ? group : Enumerable.Range(0, Sample).Select(at => group[at * group.Count / Sample]);
+
+    private sealed class SameTokens : IEqualityComparer<(int[] Tokens, Polarity Polarity)>
+    {
+        public static readonly SameTokens Instance = new();
+
+        public bool Equals((int[] Tokens, Polarity Polarity) x, (int[] Tokens, Polarity Polarity) y) =>
+            x.Polarity == y.Polarity && x.Tokens.AsSpan().SequenceEqual(y.Tokens);
+
+        public int GetHashCode((int[] Tokens, Polarity Polarity) value)
+        {
+            var hash = (int)value.Polarity;
+            foreach (var token in value.Tokens)
+                hash = unchecked(hash * 31 + token);
+            return hash;
+        }
+    }
+}
