@@ -10,7 +10,6 @@ namespace HopLuu.Synthesis.Consolidation;
 /// </summary>
 internal sealed class ReportedDocuments(Plan plan)
 {
-    private static readonly string[] IssuingVerbs = ["ban hành", "xây dựng", "đã có", "cụ thể hóa bằng"];
     private static readonly string[] UpperSymbols = ["TW", "TTg", "CP", "QH", "UBTVQH", "BGDĐT", "BNV", "BTC", "TU", "VPTW", "BTGTW", "BTCTW"];
 
     private sealed record Mention(string Number, string? Kind, DateOnly? Date, string? Issuer, bool Issued, string? Subject, Contributor By);
@@ -48,8 +47,11 @@ internal sealed class ReportedDocuments(Plan plan)
         foreach (var paragraph in report.Sections.SelectMany(section => section.Paragraphs).Concat(report.Unmapped).Select(paragraph => paragraph.Text)
             .Concat(report.Document.Notes.SelectMany(note => note.Paragraphs).Select(paragraph => paragraph.Text)))
         {
-            foreach (var citation in Citations.Find(paragraph).Where(citation => citation.Number != report.Number))
-                yield return new Mention(citation.Number, citation.Kind, citation.Date, Named(citation.Issuer, by), IsIssued(citation, paragraph, by), null, by);
+            foreach (var citation in Citations.Find(paragraph).Where(citation => citation.Number.Length > 0 && citation.Number != report.Number))
+            {
+                var issued = IsIssued(citation);
+                yield return new Mention(citation.Number, citation.Kind, citation.Date, Named(citation.Issuer, by) ?? (issued ? IssuerOf(citation, by) : null), issued, citation.Subject, by);
+            }
         }
         foreach (var table in report.Tables)
         {
@@ -61,15 +63,8 @@ internal sealed class ReportedDocuments(Plan plan)
         }
     }
 
-    private bool IsIssued(Citation citation, string paragraph, Contributor by)
-    {
-        if (!IsBelow(citation.Number) || IsPlan(citation.Number, citation.Date) || IsUpperBody(citation.Issuer))
-            return false;
-        var before = paragraph[..citation.Span.Start];
-        var verb = IssuingVerbs.Max(word => before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase));
-        var end = Math.Max(before.LastIndexOf(". ", StringComparison.Ordinal), before.LastIndexOf("hực hiện ", StringComparison.Ordinal));
-        return verb >= 0 && verb > end && before.Length - verb < 160 && (citation.Issuer is null || !IsUpperBody(citation.Issuer)) && by.Report.Number != citation.Number;
-    }
+    private bool IsIssued(Citation citation) => citation.Role == CitationRole.Issued && IsBelow(citation.Number)
+        && !IsPlan(citation.Number, citation.Date) && !IsUpperBody(citation.Issuer);
 
     private bool IsPlan(string number, DateOnly? date) =>
         number == plan.Number || date is not null && date == plan.Date && plan.NumberTail is { } tail && number.EndsWith(tail, StringComparison.Ordinal);
@@ -89,6 +84,13 @@ internal sealed class ReportedDocuments(Plan plan)
         var folded = VietnameseText.Fold(issuer);
         return ((string[])["thu tuong", "chinh phu", "ban bi thu", "bo chinh tri", "trung uong", "quoc hoi", "tinh uy", "ubnd tinh", "thanh uy", "bo giao duc", "tinh "])
             .Any(body => folded.Contains(body, StringComparison.Ordinal)) || folded.StartsWith("bo ", StringComparison.Ordinal);
+    }
+
+    // Without a named issuer the symbol tells: a unit of the Party issues "-KH/ĐU", its People's Committee "/KH-UBND".
+    private static string? IssuerOf(Citation citation, Contributor by)
+    {
+        var place = UnitName.Short(by.Unit);
+        return citation.Organ.StartsWith("UBND", StringComparison.Ordinal) && place != by.Unit ? "UBND " + place : by.Unit;
     }
 
     // "Đảng ủy xã" in a report of xã An Khê is Đảng ủy xã An Khê.

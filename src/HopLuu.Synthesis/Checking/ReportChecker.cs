@@ -1,0 +1,22 @@
+using HopLuu.Synthesis.Consolidation;
+using HopLuu.Synthesis.Mapping;
+using HopLuu.Synthesis.Plans;
+
+namespace HopLuu.Synthesis.Checking;
+
+/// <summary>Checks the reports of a campaign; each finding shows what it rests on.</summary>
+public static class ReportChecker
+{
+    /// <summary>Findings in the order of reports, then of the outline.</summary>
+    /// <param name="units">The campaign's units, when they are known.</param>
+    public static IReadOnlyList<Finding> Check(IReadOnlyList<MappedReport> reports, Plan plan, UnitList? units = null)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(plan);
+        var citations = new CitationCheck(reports, plan);
+        return [.. reports.AsParallel().AsOrdered().SelectMany(report => (IEnumerable<Finding>)
+        [
+            .. SectionCheck.Of(report, plan), .. citations.Of(report), .. FigureCheck.Of(report, plan), .. SubmissionCheck.Of(report, plan, units),
+        ])];
+    }
+}

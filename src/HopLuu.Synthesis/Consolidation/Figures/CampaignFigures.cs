@@ -1,0 +1,51 @@
+using HopLuu.Synthesis.Consolidation.Draft;
+
+namespace HopLuu.Synthesis.Consolidation.Figures;
+
+/// <summary>All totals of a campaign.</summary>
+/// <param name="Totals">In the order of their first parts.</param>
+/// <param name="UnusedRows">Rows of figures that are part of no total.</param>
+internal sealed record CampaignFigures(IReadOnlyList<RolledFigure> Totals, IReadOnlyList<UnusedText> UnusedRows)
+{
+    public static CampaignFigures Of(IReadOnlyList<Contributor> contributors, IReadOnlyList<IReadOnlyList<Passage>> passages, WordWeights weights)
+    {
+        var read = contributors.AsParallel().AsOrdered().Select((unit, at) =>
+        {
+            IReadOnlyList<Fact> all = [.. TextFacts.Of(passages[at]), .. unit.Report.Tables.SelectMany(table => TableFacts.Of(unit, table))];
+            var joined = FactLinks.Join(all, weights);
+            return (Facts: joined, Contradictions: FactLinks.Contradictions(joined, weights));
+        }).ToList();
+        var doubted = read.SelectMany(unit => unit.Contradictions).ToList();
+        var own = read.Where((_, at) => !contributors[at].IsWhole).Select(unit => (IReadOnlyList<Fact>)[.. unit.Facts.Where(fact => !fact.IsPart)]).Where(facts => facts.Count > 0).ToList();
+        var whole = read.Where((_, at) => contributors[at].IsWhole).Select(unit => unit.Facts.Where(fact => !fact.IsPart).ToList()).ToList();
+
+        var totals = new List<RolledFigure>();
+        var summed = new HashSet<Fact>();
+        foreach (var group in RollUp.Of(own, weights))
+        {
+            var wholeArea = whole.Select(facts => BestOf(facts, group, weights)).OfType<Fact>().ToList();
+            if (FigureBuilder.Of(group, wholeArea, doubted) is not { } figure)
+                continue;
+            var parts = group.Members.Where(fact => figure.Parts.Any(part => part.Report == fact.By.Report.Name)).ToList();
+            totals.Add(new RolledFigure(figure, parts, wholeArea));
+            summed.UnionWith(parts.SelectMany(fact => fact.WithTwins));
+        }
+        return new CampaignFigures(totals, [.. contributors.SelectMany(unit => UnusedRowsOf(unit, summed))]);
+    }
+
+    // A body's figure for the whole area is shown beside the total only when one of its figures fits clearly.
+    private static Fact? BestOf(List<Fact> facts, FactGroup group, WordWeights weights)
+    {
+        var offers = facts.Where(fact => fact.Class == group.Class).Select(fact => (Fact: fact, Score: FactMatch.Score(group, fact, weights)))
+            .Where(offer => offer.Score >= FactMatch.Bar + 0.08).OrderByDescending(offer => offer.Score).Take(2).ToList();
+        return offers.Count == 0 || offers.Count == 2 && offers[0].Score < offers[1].Score * 1.1 ? null : offers[0].Fact;
+    }
+
+    private static IEnumerable<UnusedText> UnusedRowsOf(Contributor unit, HashSet<Fact> summed)
+    {
+        var used = summed.Where(fact => fact.By == unit && fact.Column is not null).Select(fact => fact.Text).ToHashSet(StringComparer.Ordinal);
+        var reason = unit.IsWhole ? "Số liệu của toàn địa bàn đã bao gồm các đơn vị, không cộng." : "Dòng bảng không cộng được (tỷ lệ, chỉ tiêu, hoặc chỉ một đơn vị có).";
+        return unit.Report.Tables.SelectMany(table => TableFacts.Rows(table.Table)).Where(row => !used.Contains(row.Text))
+            .Select(row => new UnusedText(unit.Report.Name, row.Paragraph, row.Text, reason));
+    }
+}
