@@ -1,4 +1,5 @@
 using HopLuu.Synthesis.Consolidation;
+using HopLuu.Synthesis.Consolidation.Figures;
 using HopLuu.Synthesis.Mapping;
 using HopLuu.Synthesis.Plans;
 
@@ -13,10 +14,18 @@ public static class ReportChecker
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(plan);
+        return Check(reports, plan, units, null);
+    }
+
+    /// <summary>The same, where the figures of the reports are already compared.</summary>
+    internal static IReadOnlyList<Finding> Check(
+        IReadOnlyList<MappedReport> reports, Plan plan, UnitList? units, IReadOnlyList<IReadOnlyList<Contradiction>>? contradictions)
+    {
         var citations = new CitationCheck(reports, plan);
-        return [.. reports.AsParallel().AsOrdered().SelectMany(report => (IEnumerable<Finding>)
+        return [.. reports.AsParallel().AsOrdered().Select((report, at) => (IEnumerable<Finding>)
         [
-            .. SectionCheck.Of(report, plan), .. citations.Of(report), .. FigureCheck.Of(report, plan), .. SubmissionCheck.Of(report, plan, units),
-        ])];
+            .. SectionCheck.Of(report, plan), .. citations.Of(report),
+            .. contradictions is null ? FigureCheck.Of(report, plan) : FigureCheck.Of(report, contradictions[at]), .. SubmissionCheck.Of(report, plan, units),
+        ]).AsSequential().SelectMany(found => found)];
     }
 }

@@ -16,6 +16,8 @@ public sealed record Consolidation
     public required IReadOnlyList<ReportedDocument> Documents { get; init; }
     /// <summary>Every total, also those no sentence of the draft shows.</summary>
     public required IReadOnlyList<Figure> Indicators { get; init; }
+    /// <summary>Percentages side by side; they are never added.</summary>
+    public IReadOnlyList<Rate> Rates { get; init; } = [];
     /// <summary>What the draft leaves out, a statement each, and why.</summary>
     public required IReadOnlyList<UnusedText> Unused { get; init; }
     /// <summary>Units of the list that sent nothing; null without a list, for then nobody can be called missing.</summary>
@@ -69,8 +71,18 @@ public sealed record Figure(string Label, string Unit, decimal Total, IReadOnlyL
 {
     /// <summary>Outline node most of the parts stand in.</summary>
     public string? Section { get; init; }
+    /// <summary>Appendix of the outline whose tables give it; null when only running text does.</summary>
+    public string? Appendix { get; init; }
     /// <summary>What to know before relying on it: whose figure was left out and why, outliers, figures of the whole area.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+}
+
+/// <summary>A percentage that several reports give.</summary>
+/// <param name="Recomputed">From the totals of numerator and denominator, where every unit's own percentage follows from its figures; else null.</param>
+public sealed record Rate(string Label, string Unit, decimal? Recomputed, IReadOnlyList<FigurePart> Parts)
+{
+    /// <summary>Appendix of the outline whose tables give it.</summary>
+    public string? Appendix { get; init; }
 }
 
 /// <summary>One report's part of a total.</summary>

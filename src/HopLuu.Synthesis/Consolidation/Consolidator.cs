@@ -31,7 +31,8 @@ public static class Consolidator
             var cut = roster.Contributors.AsParallel().AsOrdered().Select(Cut).ToList();
             var passages = cut.SelectMany(unit => unit.Passages).ToList();
             var weights = new WordWeights(passages);
-            var summing = CampaignFigures.Of(roster.Contributors, [.. cut.Select(unit => unit.Passages)], weights);
+            var figures = roster.Contributors.AsParallel().AsOrdered().Select((unit, at) => FactLinks.Of(unit, cut[at].Passages)).ToList();
+            var summing = CampaignFigures.Of(roster.Contributors, figures, weights);
             var facts = FactsOf(cut);
             var sections = Sections(passages, summing.Totals, weights, facts);
             return new Consolidation
@@ -40,10 +41,11 @@ public static class Consolidator
                 Recommendations = recommendations,
                 Documents = new ReportedDocuments(plan).Of(roster.Contributors),
                 Indicators = [.. summing.Totals.Select(total => total.Figure)],
+                Rates = summing.Rates,
                 Unused = [.. ledger.Unused(passages), .. cut.SelectMany(unit => unit.Labels), .. roster.Contributors.SelectMany(LeftOver.OfReport), .. roster.Copies.SelectMany(LeftOver.OfCopy), .. summing.UnusedRows],
                 Missing = roster.Missing?.Select(unit => new MissingUnit(unit.Name, unit.Tier)).ToList(),
                 Facts = facts,
-                Findings = ReportChecker.Check([.. roster.Contributors.Select(unit => unit.Report)], plan, options.Units),
+                Findings = ReportChecker.Check([.. roster.Contributors.Select(unit => unit.Report)], plan, options.Units, [.. figures.Select(unit => unit.Contradictions)]),
             };
         }
 
@@ -96,7 +98,7 @@ public static class Consolidator
 
         private CampaignFacts FactsOf(IReadOnlyList<(List<Passage> Passages, List<UnusedText> Labels)> cut)
         {
-            var asked = OutlineOrder.Asked(plan.Outline).ToHashSet(StringComparer.Ordinal);
+            var asked = OutlineOrder.Asked(plan.Outline).ToList();
             var units = roster.Contributors.Select((unit, at) => new UnitFacts(unit.Report.Name, unit.Unit, unit.Report.Number, unit.Report.Date, unit.Scope, unit.ScopeGuessed,
                 OutlineOrder.Filled(unit.Report, plan.Outline, asked), asked.Count, cut[at].Passages.Sum(passage => passage.Tokens.Length))).ToList();
             return new CampaignFacts(units.Count, options.Units?.Units.Count, units);

@@ -12,6 +12,13 @@ internal sealed record Contributor(
 {
     /// <summary>Its figures already contain the others'.</summary>
     public bool IsWhole => Scope == ReportScope.Whole;
+
+    /// <summary>A report looked at by itself.</summary>
+    public static Contributor Alone(MappedReport report)
+    {
+        var unit = report.Unit ?? Path.GetFileNameWithoutExtension(report.Name);
+        return new Contributor(0, report, unit, UnitName.Short(unit), Syllables.Of(UnitName.Proper(unit)), report.Scope, true);
+    }
 }
 
 /// <summary>The units that take part, and the reports that are second copies.</summary>

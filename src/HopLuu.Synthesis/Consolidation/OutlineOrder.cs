@@ -27,23 +27,37 @@ internal static class OutlineOrder
         .Where(node => node.Mode != NodeMode.Own && HoldsText(node) && !outline.ChildrenOf(node.Id).Any(HoldsText))
         .Select(node => node.Id);
 
-    /// <summary>How many of the asked nodes a report says something about, itself or below.</summary>
-    public static int Filled(MappedReport report, Outline outline, HashSet<string> asked)
+    /// <summary>
+    /// What a report says about a node: in it, below it, in the same facet told once for all tasks above it, or in the task without facets
+    /// (then the results are told).
+    /// </summary>
+    public static IReadOnlyList<string> TextsOf(MappedReport report, Outline outline, string id)
     {
-        var filled = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var section in report.Sections.Where(section => section.Paragraphs.Count > 0))
+        var (owner, facet) = id.Split('/') is [var node, var name] ? (node, name) : (id, null);
+        bool Tells(string section)
         {
-            for (var id = section.Id; id is not null; id = outline.Find(id)?.Parent ?? (id.Contains('/', StringComparison.Ordinal) ? id.Split('/')[0] : null))
-            {
-                if (asked.Contains(id))
-                    filled.Add(id);
-            }
-            // A facet told once for all tasks below a part fills that facet of each of them.
-            if (section.Id.Split('/') is [var owner, var facet])
-                filled.UnionWith(asked.Where(id => id.StartsWith(owner + ".", StringComparison.Ordinal) && id.EndsWith("/" + facet, StringComparison.Ordinal)));
+            if (section == id || section.StartsWith(id + ".", StringComparison.Ordinal) || section.StartsWith(id + "/", StringComparison.Ordinal))
+                return true;
+            var (above, told) = section.Split('/') is [var from, var kind] ? (from, kind) : (section, null);
+            return facet is not null && (told == facet && owner.StartsWith(above + ".", StringComparison.Ordinal) || facet == "results" && told is null && above == owner);
         }
-        return filled.Count;
+        return [.. report.Sections.Where(section => Tells(section.Id)).SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Text)];
     }
+
+    /// <summary>A node that units may leave out without a finding: appendices, addressees, the issuer's own words.</summary>
+    public static bool IsOptional(OutlineNode node, Outline outline)
+    {
+        for (var at = node; at is not null; at = at.Parent is null ? null : outline.Find(at.Parent))
+        {
+            if (at.Kind is NodeKind.Appendix or NodeKind.Form or NodeKind.Addressee || at.Mode == NodeMode.Own)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>How many of the asked nodes a report says something about.</summary>
+    public static int Filled(MappedReport report, Outline outline, IEnumerable<string> asked) =>
+        asked.Count(id => TextsOf(report, outline, id).Count > 0);
 
     private static bool HoldsText(OutlineNode node) => node.Kind is NodeKind.Part or NodeKind.Section or NodeKind.Facet or NodeKind.Addressee;
 

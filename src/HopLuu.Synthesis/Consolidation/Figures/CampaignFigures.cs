@@ -4,20 +4,16 @@ namespace HopLuu.Synthesis.Consolidation.Figures;
 
 /// <summary>All totals of a campaign.</summary>
 /// <param name="Totals">In the order of their first parts.</param>
+/// <param name="Rates">Percentages of tables, side by side.</param>
 /// <param name="UnusedRows">Rows of figures that are part of no total.</param>
-internal sealed record CampaignFigures(IReadOnlyList<RolledFigure> Totals, IReadOnlyList<UnusedText> UnusedRows)
+internal sealed record CampaignFigures(IReadOnlyList<RolledFigure> Totals, IReadOnlyList<Rate> Rates, IReadOnlyList<UnusedText> UnusedRows)
 {
-    public static CampaignFigures Of(IReadOnlyList<Contributor> contributors, IReadOnlyList<IReadOnlyList<Passage>> passages, WordWeights weights)
+    public static CampaignFigures Of(IReadOnlyList<Contributor> contributors, IReadOnlyList<ReportFacts> read, WordWeights weights)
     {
-        var read = contributors.AsParallel().AsOrdered().Select((unit, at) =>
-        {
-            IReadOnlyList<Fact> all = [.. TextFacts.Of(passages[at]), .. unit.Report.Tables.SelectMany(table => TableFacts.Of(unit, table))];
-            var joined = FactLinks.Join(all, weights);
-            return (Facts: joined, Contradictions: FactLinks.Contradictions(joined, weights));
-        }).ToList();
         var doubted = read.SelectMany(unit => unit.Contradictions).ToList();
-        var own = read.Where((_, at) => !contributors[at].IsWhole).Select(unit => (IReadOnlyList<Fact>)[.. unit.Facts.Where(fact => !fact.IsPart)]).Where(facts => facts.Count > 0).ToList();
-        var whole = read.Where((_, at) => contributors[at].IsWhole).Select(unit => unit.Facts.Where(fact => !fact.IsPart).ToList()).ToList();
+        var added = read.Select(unit => (IReadOnlyList<Fact>)[.. unit.Facts.Where(fact => fact.MayBeAdded && !fact.IsPart)]).ToList();
+        var own = added.Where((facts, at) => !contributors[at].IsWhole && facts.Count > 0).ToList();
+        var whole = added.Where((facts, at) => contributors[at].IsWhole && facts.Count > 0).ToList();
 
         var totals = new List<RolledFigure>();
         var summed = new HashSet<Fact>();
@@ -30,11 +26,14 @@ internal sealed record CampaignFigures(IReadOnlyList<RolledFigure> Totals, IRead
             totals.Add(new RolledFigure(figure, parts, wholeArea));
             summed.UnionWith(parts.SelectMany(fact => fact.WithTwins));
         }
-        return new CampaignFigures(totals, [.. contributors.SelectMany(unit => UnusedRowsOf(unit, summed))]);
+        var percentages = read.Select(unit => (IReadOnlyList<Fact>)[.. unit.Facts.Where(fact => fact.Class == "%" && fact.Column is not null)])
+            .Where((facts, at) => !contributors[at].IsWhole && facts.Count > 0).ToList();
+        var rates = Figures.Rates.Of(percentages, [.. totals.Select(total => new RolledTotal(total.Facts.Sum(fact => fact.Size), total.Facts))], weights);
+        return new CampaignFigures(totals, rates, [.. contributors.SelectMany(unit => UnusedRowsOf(unit, summed))]);
     }
 
     // A body's figure for the whole area is shown beside the total only when one of its figures fits clearly.
-    private static Fact? BestOf(List<Fact> facts, FactGroup group, WordWeights weights)
+    private static Fact? BestOf(IReadOnlyList<Fact> facts, FactGroup group, WordWeights weights)
     {
         var offers = facts.Where(fact => fact.Class == group.Class).Select(fact => (Fact: fact, Score: FactMatch.Score(group, fact, weights)))
             .Where(offer => offer.Score >= FactMatch.Bar + 0.08).OrderByDescending(offer => offer.Score).Take(2).ToList();

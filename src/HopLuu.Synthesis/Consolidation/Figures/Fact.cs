@@ -23,6 +23,8 @@ internal sealed class Fact
     /// <summary>"trong đó …", "gồm …": a part of another figure of its statement.</summary>
     public bool IsPart { get; set; }
     public bool IsApproximate { get; init; }
+    /// <summary>A count or money of the unit's own, no percentage, average, target or running total.</summary>
+    public bool MayBeAdded { get; init; }
     /// <summary>Words that say what is counted, besides the unit.</summary>
     public HashSet<int> Modifiers { get; init; } = [];
     /// <summary>Words around it.</summary>

@@ -3,13 +3,24 @@ namespace HopLuu.Synthesis.Consolidation.Figures;
 /// <summary>A report that gives two values for one thing.</summary>
 internal sealed record Contradiction(Fact A, Fact B);
 
+/// <summary>The figures of one report.</summary>
+internal sealed record ReportFacts(IReadOnlyList<Fact> Facts, IReadOnlyList<Contradiction> Contradictions);
+
 /// <summary>Joins, within one report, what text and tables say about the same figure, and finds what they disagree on.</summary>
 internal static class FactLinks
 {
     private const decimal TellingValue = 20m;
 
+    /// <summary>A report's figures, each once, and what they disagree on. The answer depends on this report alone.</summary>
+    public static ReportFacts Of(Contributor unit, IReadOnlyList<Passage> passages)
+    {
+        var weights = new WordWeights(passages);
+        var facts = Join([.. TextFacts.Of(passages), .. unit.Report.Tables.SelectMany(table => TableFacts.Of(unit, table))], weights);
+        return new ReportFacts(facts, Contradictions(facts, weights));
+    }
+
     /// <summary>One fact for each figure of a report, other places of it as twins.</summary>
-    public static List<Fact> Join(IReadOnlyList<Fact> facts, WordWeights weights)
+    private static List<Fact> Join(IReadOnlyList<Fact> facts, WordWeights weights)
     {
         var kept = new List<Fact>();
         var bySize = new Dictionary<(string, decimal), List<Fact>>();
@@ -35,7 +46,7 @@ internal static class FactLinks
     /// Pairs of figures of one report that count the same and differ. Only what text and table say about one row, or two sentences in nearly
     /// the same words, and only values near each other: a slip of the pen, not another thing.
     /// </summary>
-    public static List<Contradiction> Contradictions(IReadOnlyList<Fact> facts, WordWeights weights)
+    private static List<Contradiction> Contradictions(IReadOnlyList<Fact> facts, WordWeights weights)
     {
         var found = new List<Contradiction>();
         var rows = facts.Where(fact => fact.Column is not null).ToList();

@@ -35,9 +35,14 @@ internal static class FigureBuilder
             [.. parts.Select(part => new FigurePart(part.By.Report.Name, part.Size / scale, part.Paragraph, part.Text))])
         {
             Section = parts.Select(part => part.WithTwins.FirstOrDefault(one => one.Column is null) ?? part).GroupBy(part => part.Section).OrderByDescending(same => same.Count()).First().Key,
+            Appendix = AppendixOf(parts),
             Notes = notes,
         };
     }
+
+    /// <summary>The place of most table rows among the parts; null when none is a row.</summary>
+    public static string? AppendixOf(IReadOnlyList<Fact> parts) => parts.SelectMany(part => part.WithTwins).Where(fact => fact.Column is not null && fact.Section.Length > 0)
+        .GroupBy(fact => fact.Section, StringComparer.Ordinal).OrderByDescending(same => same.Count()).FirstOrDefault()?.Key;
 
     /// <summary>"1.250 lượt người".</summary>
     public static string Show(Fact fact) => VietnameseFormat.Number(fact.Value) + " " + fact.Unit;

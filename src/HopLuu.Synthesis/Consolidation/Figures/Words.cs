@@ -7,7 +7,7 @@ internal static class Words
 {
     private static readonly HashSet<int> Empty =
     [
-        .. new[] { "va", "cac", "cua", "cho", "voi", "tai", "o", "trong", "tren", "la", "co", "da", "duoc", "dat", "nhung", "mot", "so", "theo", "ve", "den", "tu", "nam", "toan", "xa", "huyen", "don", "vi" }
+        .. new[] { "va", "cac", "cua", "cho", "voi", "tai", "o", "trong", "tren", "la", "co", "da", "duoc", "dat", "nhung", "mot", "so", "theo", "ve", "den", "tu", "nam", "toan", "xa", "huyen", "don", "vi", "ty", "le" }
             .Select(Fingerprint.Hash),
     ];
 

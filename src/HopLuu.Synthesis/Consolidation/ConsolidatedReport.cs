@@ -1,0 +1,114 @@
+using HopLuu.Documents.Model;
+using HopLuu.Documents.Writing;
+using HopLuu.Synthesis.Consolidation.Draft;
+using HopLuu.Synthesis.Plans;
+
+namespace HopLuu.Synthesis.Consolidation;
+
+/// <summary>A consolidation as the official report of the body that asked for the units' reports.</summary>
+public static class ConsolidatedReport
+{
+    private const int SourcesShown = 12;
+    private const int SourceLength = 180;
+
+    /// <summary>The report by the plan's outline: text, appendices, and what the layout needs. Number, day and names stay blank.</summary>
+    public static OfficialDocument ToOfficialDocument(Consolidation consolidation, Plan plan, ReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(consolidation);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(options);
+        var profile = options.Profile ?? Letterhead.ProfileOf(plan, options.AsOf);
+        return new OfficialDocument
+        {
+            Profile = profile,
+            ParentIssuer = plan.ParentIssuer,
+            Issuer = plan.Issuer ?? "[…]",
+            NumberTail = Letterhead.NumberTail(plan),
+            Place = plan.Place,
+            Month = options.AsOf is { } today ? (today.Year, today.Month) : null,
+            Kind = "BÁO CÁO",
+            Subject = Letterhead.Subject(plan),
+            DraftMark = DraftMark(consolidation, options),
+            Body = Body(consolidation, plan),
+            Appendices = AppendixTables.Of(consolidation, plan),
+            Recipients = plan.Recipients,
+            SigningAuthority = Letterhead.SigningAuthority(plan, profile),
+            SignerTitle = options.SignerTitle,
+            Sources = options.Sources,
+        };
+    }
+
+    private static string DraftMark(Consolidation consolidation, ReportOptions options) => consolidation.Missing is { Count: > 0 }
+        ? $"Bản tổng hợp tạm ({consolidation.Facts.Received}/{consolidation.Facts.Expected} đơn vị)"
+        : $"Dự thảo lần {options.DraftNumber}";
+
+    private static IReadOnlyList<Block> Body(Consolidation consolidation, Plan plan)
+    {
+        var blocks = new Blocks();
+        blocks.Text(OwnSection.Opening(plan));
+        var sections = consolidation.Sections.ToDictionary(section => section.Id, StringComparer.Ordinal);
+        foreach (var id in OutlineOrder.Of(plan.Outline, sections.Keys))
+        {
+            var node = plan.Outline.Find(id);
+            if (node is not null && !BodyNodes.Shows(node, plan.Outline))
+                continue;
+            sections.TryGetValue(id, out var section);
+            WriteHeading(blocks, id, node, section, plan.Outline);
+            if (section is not null)
+                WriteStatements(blocks, section, consolidation);
+            else if (node is not null && BodyNodes.NeedsText(node, plan.Outline, sections.Keys))
+                blocks.Text("[Chưa có nội dung từ báo cáo của các đơn vị.]");
+        }
+        return blocks.All;
+    }
+
+    private static void WriteHeading(Blocks blocks, string id, OutlineNode? node, ConsolidatedSection? section, Outline outline)
+    {
+        if (node is null && section is not null)
+            blocks.Heading(null, BodyNodes.SharedFacetTitle(id), BodyNodes.Depth(id.Split('/')[0], outline) + 1);
+        else if (node is { Kind: NodeKind.Facet })
+            WriteFacetHeading(blocks, node, section, outline);
+        else if (node is { Kind: not NodeKind.Item })
+            blocks.Heading(node.Number ?? (node.Kind == NodeKind.Addressee ? "-" : null), node.Title.TrimEnd('.', ';', ':', ' '), BodyNodes.Depth(id, outline));
+    }
+
+    // A facet without text has no heading, so those that have are lettered anew.
+    private static void WriteFacetHeading(Blocks blocks, OutlineNode node, ConsolidatedSection? section, Outline outline)
+    {
+        if (section is not null)
+            blocks.Heading(node.Number ?? BodyNodes.FacetLetter(node, outline), node.Title, BodyNodes.Depth(node.Id, outline));
+    }
+
+    private static void WriteStatements(Blocks blocks, ConsolidatedSection section, Consolidation consolidation)
+    {
+        var examples = section.Statements.Count(statement => statement.Kind == StatementKind.Example && !statement.Text.EndsWith(").", StringComparison.Ordinal));
+        var introduced = false;
+        foreach (var statement in section.Statements)
+        {
+            var sources = SourcesOf(statement, consolidation);
+            if (statement.Kind == StatementKind.Fact || section.Statements.Count == 1 && statement.Kind != StatementKind.Request)
+            {
+                blocks.Text(statement.Text, sources);
+                continue;
+            }
+            if (statement.Kind == StatementKind.Example && examples > 1 && !introduced && section.Statements[0] != statement)
+            {
+                blocks.Text("Kết quả cụ thể ở một số đơn vị:", italic: true);
+                introduced = true;
+            }
+            blocks.Item(statement.Text, sources);
+        }
+    }
+
+    private static IReadOnlyList<string> SourcesOf(Statement statement, Consolidation consolidation)
+    {
+        var names = consolidation.Facts.Units.ToDictionary(unit => unit.Report, unit => unit.Unit, StringComparer.Ordinal);
+        var lines = statement.Sources.Take(SourcesShown).Select(source =>
+            $"{names.GetValueOrDefault(source.Report, source.Report)} ({source.Report}{(source.Paragraph >= 0 ? $", đoạn {source.Paragraph + 1}" : "")}): {Short(source.Text)}").ToList();
+        if (statement.Sources.Count > SourcesShown)
+            lines.Add($"và {statement.Sources.Count - SourcesShown} đoạn khác (xem tệp nguồn).");
+        return lines;
+    }
+
+    private static string Short(string text) => text.Length <= SourceLength ? text : text[..SourceLength].TrimEnd() + "…";
+}

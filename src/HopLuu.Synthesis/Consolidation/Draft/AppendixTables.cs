@@ -1,0 +1,80 @@
+using HopLuu.Documents.Writing;
+using HopLuu.Synthesis.Mapping;
+using HopLuu.Synthesis.Plans;
+using HopLuu.Vietnamese;
+
+namespace HopLuu.Synthesis.Consolidation.Draft;
+
+/// <summary>The outline's own appendices: documents issued, results against targets, results of tasks.</summary>
+internal static class AppendixTables
+{
+    private const int UnitColumns = 9;
+
+    public static IReadOnlyList<OfficialAppendix> Of(Consolidation consolidation, Plan plan)
+    {
+        var nodes = plan.Outline.Nodes.Where(node => node.Kind == NodeKind.Appendix && !plan.Outline.ChildrenOf(node.Id).Any(child => child.Kind == NodeKind.Appendix)).ToList();
+        var appendices = new List<OfficialAppendix>();
+        var left = consolidation.Indicators.ToList();
+        for (var at = 0; at < nodes.Count; at++)
+        {
+            var title = VietnameseText.Fold(nodes[at].Title);
+            var blocks = new Blocks();
+            if (title.Contains("van ban", StringComparison.Ordinal))
+                WriteDocuments(blocks, consolidation);
+            else
+                WriteFigures(blocks, consolidation, Take(left, nodes[at].Id, last: at == nodes.Count - 1), nodes[at].Id);
+            var label = nodes.Count == 1 ? "PHỤ LỤC" : $"PHỤ LỤC {at + 1}";
+            appendices.Add(new OfficialAppendix(label, nodes[at].Title, blocks.All, Landscape: !title.Contains("van ban", StringComparison.Ordinal)));
+        }
+        return appendices;
+    }
+
+    private static List<Figure> Take(List<Figure> left, string node, bool last)
+    {
+        var mine = left.Where(figure => figure.Appendix == node || last && (figure.Appendix is null || left.Contains(figure))).ToList();
+        left.RemoveAll(mine.Contains);
+        return mine;
+    }
+
+    private static void WriteDocuments(Blocks blocks, Consolidation consolidation)
+    {
+        var issued = consolidation.Documents.Where(document => document.Role == DocumentRole.Issued).ToList();
+        if (issued.Count == 0)
+        {
+            blocks.Text("[Chưa có văn bản nào được các đơn vị nêu.]");
+            return;
+        }
+        blocks.Table(["TT", "Số, ký hiệu", "Ngày ban hành", "Cơ quan ban hành", "Trích yếu nội dung"], issued.Select((document, at) => (IReadOnlyList<string>)
+        [
+            VietnameseFormat.Number(at + 1), document.Number, document.Date is { } day ? VietnameseFormat.Date(day) : "", document.Issuer ?? "", document.Subject ?? "",
+        ]));
+    }
+
+    private static void WriteFigures(Blocks blocks, Consolidation consolidation, IReadOnlyList<Figure> figures, string node)
+    {
+        var rates = consolidation.Rates.Where(rate => rate.Appendix == node).ToList();
+        if (figures.Count == 0 && rates.Count == 0)
+        {
+            blocks.Text("[Chưa có số liệu tổng hợp được từ báo cáo của các đơn vị.]");
+            return;
+        }
+        var units = consolidation.Facts.Units.Where(unit => unit.Scope == ReportScope.Own && (figures.Any(figure => figure.Parts.Any(part => part.Report == unit.Report)) || rates.Any(rate => rate.Parts.Any(part => part.Report == unit.Report)))).ToList();
+        var wide = units.Count <= UnitColumns;
+        var titles = wide
+            ? (IReadOnlyList<string>)["TT", "Nội dung", "Đơn vị tính", .. units.Select(unit => Wording.Capital(UnitName.Short(unit.Unit))), "Tổng"]
+            : ["TT", "Nội dung", "Đơn vị tính", "Số đơn vị có số liệu", "Tổng"];
+        var rows = new List<IReadOnlyList<string>>();
+        foreach (var figure in figures)
+            rows.Add(Row(rows.Count + 1, figure.Label, figure.Unit, figure.Parts, VietnameseFormat.Number(figure.Total)));
+        foreach (var rate in rates)
+            rows.Add(Row(rows.Count + 1, rate.Label, rate.Unit, rate.Parts, rate.Recomputed is { } whole ? VietnameseFormat.Number(whole) : "-"));
+        blocks.Table(titles, rows);
+        blocks.Text("Ghi chú: tổng chỉ gồm các đơn vị cơ sở có số liệu cùng chỉ tiêu; không cộng số liệu của đơn vị báo cáo chung toàn địa bàn; tỷ lệ được tính lại từ tử số và mẫu số, không tính được thì để trống (-).", italic: true);
+
+        IReadOnlyList<string> Row(int at, string label, string measure, IReadOnlyList<FigurePart> parts, string total)
+        {
+            var cells = wide ? units.Select(unit => parts.FirstOrDefault(part => part.Report == unit.Report) is { } part ? VietnameseFormat.Number(part.Value) : "") : [VietnameseFormat.Number(parts.Count)];
+            return [VietnameseFormat.Number(at), Wording.Capital(label), measure, .. cells, total];
+        }
+    }
+}

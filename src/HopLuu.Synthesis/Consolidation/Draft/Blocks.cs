@@ -1,0 +1,34 @@
+using HopLuu.Documents.Model;
+
+namespace HopLuu.Synthesis.Consolidation.Draft;
+
+/// <summary>Collects the blocks of a document and numbers their places.</summary>
+internal sealed class Blocks
+{
+    private readonly List<Block> blocks = [];
+    private int index;
+
+    public IReadOnlyList<Block> All => blocks;
+
+    public bool IsEmpty => blocks.Count == 0;
+
+    public void Heading(string? number, string title, int level, Alignment alignment = Alignment.Start) => blocks.Add(
+        new Paragraph(Next(), [new Run(title)]) { Kind = ParagraphKind.Heading, Level = level, Number = number, Alignment = alignment });
+
+    public void Text(string text, IReadOnlyList<string>? sources = null, bool italic = false) =>
+        blocks.Add(new Paragraph(Next(), [new Run(text, Italic: italic) { Sources = sources ?? [] }]) { Alignment = Alignment.Justify });
+
+    public void Item(string text, IReadOnlyList<string>? sources = null) => blocks.Add(
+        new Paragraph(Next(), [new Run(text) { Sources = sources ?? [] }]) { Kind = ParagraphKind.ListItem, Level = 1, Number = "-", Alignment = Alignment.Justify });
+
+    public void Table(IReadOnlyList<string> titles, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        var location = Next();
+        List<TableRow> all = [new TableRow([.. titles.Select(Cell)], IsHeader: true), .. rows.Select(row => new TableRow([.. row.Select(Cell)]))];
+        blocks.Add(new Table(location, all));
+    }
+
+    private TableCell Cell(string text, int column) => new([new Paragraph(Next(), [new Run(text)])], column);
+
+    private Location Next() => new("body", index++);
+}

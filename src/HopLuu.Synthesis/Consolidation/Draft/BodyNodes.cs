@@ -1,0 +1,51 @@
+using HopLuu.Synthesis.Plans;
+
+namespace HopLuu.Synthesis.Consolidation.Draft;
+
+/// <summary>Which outline nodes the body of the report shows, and how.</summary>
+internal static class BodyNodes
+{
+    /// <summary>Appendices and forms have pages of their own.</summary>
+    public static bool Shows(OutlineNode node, Outline outline)
+    {
+        for (var at = node; at is not null; at = at.Parent is null ? null : outline.Find(at.Parent))
+        {
+            if (at.Kind is NodeKind.Appendix or NodeKind.Form or NodeKind.Indicator)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>A leaf, or a node of which nothing below has text.</summary>
+    public static bool NeedsText(OutlineNode node, Outline outline, IEnumerable<string> filled)
+    {
+        if (node.Kind is NodeKind.Facet or NodeKind.Item)
+            return false;
+        var below = outline.ChildrenOf(node.Id).Where(child => child.Kind is not NodeKind.Facet and not NodeKind.Item).ToList();
+        return below.Count == 0 && !filled.Any(id => id.StartsWith(node.Id + "/", StringComparison.Ordinal) || id.StartsWith(node.Id + ".", StringComparison.Ordinal));
+    }
+
+    /// <summary>1 for a root.</summary>
+    public static int Depth(string id, Outline outline)
+    {
+        var depth = 1;
+        for (var node = outline.Find(id); node?.Parent is { } parent; node = outline.Find(parent))
+            depth++;
+        return depth;
+    }
+
+    /// <summary>"a)", "b)", "c)" by the order of the task's facets.</summary>
+    public static string FacetLetter(OutlineNode node, Outline outline)
+    {
+        var at = outline.ChildrenOf(node.Parent).Where(child => child.Kind == NodeKind.Facet).TakeWhile(child => child.Id != node.Id).Count();
+        return "abcdeghi"[Math.Min(at, 7)] + ")";
+    }
+
+    /// <summary>Heading of what units told once for all tasks of a part.</summary>
+    public static string SharedFacetTitle(string id) => id.Split('/').ElementAtOrDefault(1) switch
+    {
+        "shortcomings" => "Tồn tại, hạn chế chung",
+        "causes" => "Nguyên nhân chung",
+        _ => "Kết quả chung",
+    };
+}
