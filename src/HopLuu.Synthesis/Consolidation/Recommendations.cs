@@ -48,12 +48,15 @@ internal sealed class Recommendations(Plan plan, WordWeights weights, Ledger led
     }
 
     /// <summary>The request is to the body that consolidates: it answers itself and does not pass it up.</summary>
-    public bool IsToIssuer(string addressee)
+    public bool IsToIssuer(string addressee) => IsTo(plan.Issuer, addressee);
+
+    /// <summary>The addressee is this body.</summary>
+    public static bool IsTo(string? issuer, string addressee)
     {
-        if (plan.Issuer is not { } issuer)
+        if (issuer is null)
             return false;
         var (to, own) = (UnitName.Key(addressee), UnitName.Key(issuer));
-        return own.StartsWith(to, StringComparison.Ordinal) || to == UnitName.Core(issuer);
+        return to.Length > 3 && own.StartsWith(to, StringComparison.Ordinal) || to == UnitName.Core(issuer);
     }
 
     private static string AddresseeOf(Passage passage, OutlineNode? node)
