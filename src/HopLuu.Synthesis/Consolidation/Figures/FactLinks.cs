@@ -15,7 +15,7 @@ internal static class FactLinks
     public static ReportFacts Of(Contributor unit, IReadOnlyList<Passage> passages)
     {
         var weights = new WordWeights(passages);
-        var facts = Join([.. TextFacts.Of(passages), .. unit.Report.Tables.SelectMany(table => TableFacts.Of(unit, table))], weights);
+        var facts = Join([.. unit.Report.Tables.SelectMany(table => TableFacts.Of(unit, table))], weights);
         return new ReportFacts(facts, Contradictions(facts, weights));
     }
 
