@@ -1,4 +1,4 @@
-using System.Xml;
+using System.Text;
 using HopLuu.Documents.Model;
 using HopLuu.Documents.Reading.Text;
 using HopLuu.Documents.Reading.Word;
@@ -49,9 +49,9 @@ public static class DocumentReader
         {
             return refused.Problem;
         }
-        catch (XmlException broken)
+        catch (DecoderFallbackException)
         {
-            return XmlProblem(broken);
+            return ReadProblems.Damaged;
         }
     }
 
@@ -75,9 +75,6 @@ public static class DocumentReader
         Array.Resize(ref bytes, filled);
         return bytes;
     }
-
-    private static ReadProblem XmlProblem(XmlException broken) =>
-        broken.Message.Contains("DTD", StringComparison.Ordinal) ? ReadProblems.ForeignEntities : ReadProblems.Damaged;
 }
 
 /// <summary>A document, or the reason why there is none. Exactly one of the two is set.</summary>

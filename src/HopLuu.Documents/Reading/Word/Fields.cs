@@ -35,9 +35,13 @@ internal sealed class Fields
     /// <summary>A code does not go on in the next paragraph; a field whose separator is missing must not swallow the rest of the text.</summary>
     public void EndParagraph()
     {
-        for (var i = 0; codes > 0 && i < inCode.Count; i++)
+        for (var i = inCode.Count - 1; codes > 0; i--)
+        {
+            if (!inCode[i])
+                continue;
             inCode[i] = false;
-        codes = 0;
+            codes--;
+        }
     }
 
     private void Leave()

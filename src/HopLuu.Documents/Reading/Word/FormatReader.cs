@@ -40,7 +40,7 @@ internal sealed class FormatReader(ThemeFonts theme)
                 case "pStyle": format.Style = part.Value; break;
                 case "jc": format.Alignment = AlignmentOf(part.Value); break;
                 case "ind": Indent(part, ref format); break;
-                case "outlineLvl": format.OutlineLevel = part.Number("val"); break;
+                case "outlineLvl": format.OutlineLevel = part.Number("val"u8); break;
                 case "pageBreakBefore": format.PageBreakBefore = part.IsOn; break;
                 case "numPr": Numbering(part, ref format); break;
                 case "rPr": format.Mark = Run(part); break;
@@ -54,18 +54,18 @@ internal sealed class FormatReader(ThemeFonts theme)
     private void Fonts(PartReader part, ref RunFormat format)
     {
         // A theme font in the same element outranks a named one (ISO 29500-1 §17.3.2.26).
-        format.Ascii = theme.Font(part.Attribute("asciiTheme")) ?? part.Attribute("ascii");
-        format.HighAnsi = theme.Font(part.Attribute("hAnsiTheme")) ?? part.Attribute("hAnsi");
+        format.Ascii = theme.Font(part.Attribute("asciiTheme"u8)) ?? part.Attribute("ascii"u8);
+        format.HighAnsi = theme.Font(part.Attribute("hAnsiTheme"u8)) ?? part.Attribute("hAnsi"u8);
     }
 
     // Strict files may write "14pt"; transitional ones write half-points.
     private static int? HalfPoints(PartReader part) =>
-        part.Value is { } value && value.EndsWith("pt", StringComparison.Ordinal) ? Numbers.Parse(value) / 10 : part.Number("val");
+        part.Value is { } value && value.EndsWith("pt", StringComparison.Ordinal) ? Numbers.Parse(value) / 10 : part.Number("val"u8);
 
     private static void Indent(PartReader part, ref ParagraphFormat format)
     {
-        format.Left = part.Number("left") ?? part.Number("start");
-        format.FirstLine = -part.Number("hanging") ?? part.Number("firstLine");
+        format.Left = part.Number("left"u8) ?? part.Number("start"u8);
+        format.FirstLine = -part.Number("hanging"u8) ?? part.Number("firstLine"u8);
     }
 
     private static void Numbering(PartReader part, ref ParagraphFormat format)
@@ -74,9 +74,9 @@ internal sealed class FormatReader(ThemeFonts theme)
         while (part.NextChild(inside))
         {
             if (part.Name == "numId")
-                format.NumberingId = part.Number("val");
+                format.NumberingId = part.Number("val"u8);
             else if (part.Name == "ilvl")
-                format.NumberingLevel = part.Number("val");
+                format.NumberingLevel = part.Number("val"u8);
         }
     }
 

@@ -3,17 +3,17 @@ namespace HopLuu.Documents.Reading.Word;
 /// <summary>Reads word/numbering.xml.</summary>
 internal static class NumberingReader
 {
-    public static Numbering Read(PartReader part, FormatReader formats)
+    public static Numbering Read(PartReader part, FormatReader formats, ReadBudget budget)
     {
         var numbering = new Numbering();
-        if (!part.MoveToRoot())
-            return numbering;
+        part.MoveToRoot();
         var inside = part.Enter();
         while (part.NextChild(inside))
         {
-            if (part.Name == "abstractNum" && part.Number("abstractNumId") is { } definition)
+            budget.Piece();
+            if (part.Name == "abstractNum" && part.Number("abstractNumId"u8) is { } definition)
                 numbering.Definitions.TryAdd(definition, ReadDefinition(part, formats));
-            else if (part.Name == "num" && part.Number("numId") is { } instance)
+            else if (part.Name == "num" && part.Number("numId"u8) is { } instance)
                 numbering.Instances.TryAdd(instance, ReadInstance(part, formats));
         }
         return numbering;
@@ -30,7 +30,7 @@ internal static class NumberingReader
                 case "styleLink": definition.StyleLink = part.Value; break;
                 case "numStyleLink": definition.NumberingStyleLink = part.Value; break;
                 case "lvl":
-                    if (part.Number("ilvl") is >= 0 and < AbstractNumbering.Levels and var index)
+                    if (part.Number("ilvl"u8) is >= 0 and < AbstractNumbering.Levels and var index)
                         definition.Level[index] ??= ReadLevel(part, formats);
                     break;
                 default: break;
@@ -46,8 +46,8 @@ internal static class NumberingReader
         while (part.NextChild(inside))
         {
             if (part.Name == "abstractNumId")
-                instance.AbstractId = part.Number("val") ?? -1;
-            else if (part.Name == "lvlOverride" && part.Number("ilvl") is >= 0 and < AbstractNumbering.Levels and var index)
+                instance.AbstractId = part.Number("val"u8) ?? -1;
+            else if (part.Name == "lvlOverride" && part.Number("ilvl"u8) is >= 0 and < AbstractNumbering.Levels and var index)
                 ReadOverride(part, formats, instance, index);
         }
         return instance;
@@ -59,7 +59,7 @@ internal static class NumberingReader
         while (part.NextChild(inside))
         {
             if (part.Name == "startOverride")
-                instance.Start[index] = part.Number("val");
+                instance.Start[index] = part.Number("val"u8);
             else if (part.Name == "lvl")
                 instance.Level[index] = ReadLevel(part, formats);
         }
@@ -73,10 +73,10 @@ internal static class NumberingReader
         {
             switch (part.Name)
             {
-                case "start": level.Start = part.Number("val") ?? 1; break;
+                case "start": level.Start = part.Number("val"u8) ?? 1; break;
                 case "numFmt": level.Format = part.Value ?? "decimal"; break;
-                case "lvlText": level.Text = part.Attribute("null") is "1" or "true" or "on" ? null : part.Value; break;
-                case "lvlRestart": level.Restart = part.Number("val"); break;
+                case "lvlText": level.Text = part.IsOnBy("null"u8) == true ? null : part.Value; break;
+                case "lvlRestart": level.Restart = part.Number("val"u8); break;
                 case "isLgl": level.Legal = part.IsOn; break;
                 case "pStyle": level.Style = part.Value; break;
                 case "pPr":

@@ -21,30 +21,14 @@ internal sealed class ParagraphBuilder(WordFile file)
     public bool IsEmpty => text.Length == 0 && pieces.Count == 0;
 
     /// <summary>No letter has been added yet.</summary>
-    public bool IsBlank
-    {
-        get
-        {
-            foreach (var chunk in text.GetChunks())
-            {
-                if (!chunk.Span.IsWhiteSpace())
-                    return false;
-            }
-            return true;
-        }
-    }
+    public bool IsBlank { get; private set; } = true;
 
     public void Append(string stored, in Look look)
     {
         if (stored.Length == 0)
             return;
         file.Budget.Text(stored.Length);
-        text.Append(stored);
-        Extend(look);
-    }
-
-    public void Append(char stored, in Look look)
-    {
+        IsBlank = IsBlank && string.IsNullOrWhiteSpace(stored);
         text.Append(stored);
         Extend(look);
     }
@@ -72,6 +56,7 @@ internal sealed class ParagraphBuilder(WordFile file)
         }
         text.Clear();
         pieces.Clear();
+        IsBlank = true;
         return runs;
     }
 

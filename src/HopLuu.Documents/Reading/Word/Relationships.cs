@@ -17,15 +17,15 @@ internal static class Relationships
         if (stream is null)
             return found;
         using var part = new PartReader(stream, budget);
-        if (!part.MoveToRoot())
-            return found;
+        part.MoveToRoot();
         var inside = part.Enter();
         while (part.NextChild(inside))
         {
-            if (part.Attribute("Target") is not { } target || part.Attribute("TargetMode") == "External")
+            budget.Piece();
+            if (part.Attribute("Target"u8) is not { } target || part.Attribute("TargetMode"u8) == "External")
                 continue;
-            var type = part.Attribute("Type") ?? "";
-            found.Add(new Relationship(part.Attribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target)));
+            var type = part.Attribute("Type"u8) ?? "";
+            found.Add(new Relationship(part.Attribute("Id"u8) ?? "", type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target)));
         }
         return found;
     }

@@ -61,7 +61,7 @@ internal sealed partial class StoryReader
                 // LibreOffice writes U+00AD this way; in TCVN3 it is the letter "ư".
                 case "softHyphen": Add(run, "\u00AD"); break;
                 case "sym": ReadSymbol(run); break;
-                case "fldChar": fields.Mark(part.Attribute("fldCharType")); break;
+                case "fldChar": fields.Mark(part.Attribute("fldCharType"u8)); break;
                 case "footnoteReference": ReadNoteReference(run, "footnotes"); break;
                 case "endnoteReference": ReadNoteReference(run, "endnotes"); break;
                 case "drawing" or "pict" or "object": ReadShapes(); break;
@@ -89,7 +89,7 @@ internal sealed partial class StoryReader
 
     private void ReadBreak(RunScope run)
     {
-        if (part.Attribute("type") != "page")
+        if (part.Attribute("type"u8) != "page")
         {
             Add(run, "\n");
             return;
@@ -113,8 +113,8 @@ internal sealed partial class StoryReader
 
     private void ReadSymbol(RunScope run)
     {
-        if (int.TryParse(part.Attribute("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code is > 0 and <= 0xFFFF && !char.IsSurrogate((char)code))
-            Add(run, SymbolFonts.Character((char)code, part.Attribute("font")).ToString());
+        if (int.TryParse(part.Attribute("char"u8), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code is > 0 and <= 0xFFFF && !char.IsSurrogate((char)code))
+            Add(run, SymbolFonts.Character((char)code, part.Attribute("font"u8)).ToString());
     }
 
     private void ReadRuby(RunScope run)
@@ -130,15 +130,26 @@ internal sealed partial class StoryReader
     private void ReadFormula(ParagraphScope scope)
     {
         var run = new RunScope(scope);
-        foreach (var text in part.Descendants("m:t"))
-            Add(run, text);
+        ReadFormulaText(run);
+    }
+
+    private void ReadFormulaText(RunScope run)
+    {
+        var inside = part.Enter();
+        while (part.NextChild(inside))
+        {
+            if (part.Name == "m:t")
+                Add(run, part.Text());
+            else
+                ReadFormulaText(run);
+        }
     }
 
     private void ReadNoteReference(RunScope run, string kind)
     {
-        if (!Shows(run) || part.Attribute("id") is not { } id)
+        if (!Shows(run) || part.Attribute("id"u8) is not { } id)
             return;
-        if (part.Attribute("customMarkFollows") is "1" or "true" or "on")
+        if (part.IsOnBy("customMarkFollows"u8) == true)
             run.OwnNote = (kind, id);
         else
             builder.AppendNote(file.AddNote(kind, id, null, file.PeekLocation(story)), run.Look(file));

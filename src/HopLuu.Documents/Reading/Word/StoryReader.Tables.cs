@@ -58,7 +58,7 @@ internal sealed partial class StoryReader
             switch (part.Name)
             {
                 case "tblHeader": table.IsHeader = part.IsOn; break;
-                case "gridBefore": table.Column = Math.Clamp(part.Number("val") ?? 0, 0, TableBuilder.MostColumns); break;
+                case "gridBefore": table.Column = Math.Clamp(part.Number("val"u8) ?? 0, 0, TableBuilder.MostColumns); break;
                 case "del" or "moveFrom": deleted = true; break;
                 default: break;
             }
@@ -107,7 +107,7 @@ internal sealed partial class StoryReader
         {
             switch (part.Name)
             {
-                case "gridSpan": cell.Span = Math.Clamp(part.Number("val") ?? 1, 1, TableBuilder.MostColumns); break;
+                case "gridSpan": cell.Span = Math.Clamp(part.Number("val"u8) ?? 1, 1, TableBuilder.MostColumns); break;
                 case "vMerge": cell.ContinuesAbove = part.Value is null or "continue"; break;
                 case "hMerge": cell.ContinuesLeft = part.Value is null or "continue"; break;
                 case "cellDel": cell.Deleted = true; break;

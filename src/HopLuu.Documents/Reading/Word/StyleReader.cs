@@ -3,14 +3,14 @@ namespace HopLuu.Documents.Reading.Word;
 /// <summary>Reads word/styles.xml.</summary>
 internal static class StyleReader
 {
-    public static StyleSheet Read(PartReader part, FormatReader formats)
+    public static StyleSheet Read(PartReader part, FormatReader formats, ReadBudget budget)
     {
         var sheet = new StyleSheet();
-        if (!part.MoveToRoot())
-            return sheet;
+        part.MoveToRoot();
         var inside = part.Enter();
         while (part.NextChild(inside))
         {
+            budget.Piece();
             if (part.Name == "style")
                 sheet.Add(ReadStyle(part, formats));
             else if (part.Name == "docDefaults")
@@ -23,9 +23,9 @@ internal static class StyleReader
     {
         var style = new Style
         {
-            Id = part.Attribute("styleId") ?? "",
-            Type = part.Attribute("type") ?? "paragraph",
-            IsDefault = part.Attribute("default") is "1" or "true" or "on",
+            Id = part.Attribute("styleId"u8) ?? "",
+            Type = part.Attribute("type"u8) ?? "paragraph",
+            IsDefault = part.IsOnBy("default"u8) == true,
         };
         var inside = part.Enter();
         while (part.NextChild(inside))

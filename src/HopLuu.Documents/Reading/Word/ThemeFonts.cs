@@ -17,8 +17,7 @@ internal sealed class ThemeFonts(Func<(string? Major, string? Minor)> load)
     public static (string? Major, string? Minor) Read(PartReader part)
     {
         string? major = null, minor = null;
-        if (!part.MoveToRoot())
-            return default;
+        part.MoveToRoot();
         foreach (var scheme in Descend(part, "themeElements", "fontScheme"))
         {
             var kind = scheme;
@@ -28,9 +27,9 @@ internal sealed class ThemeFonts(Func<(string? Major, string? Minor)> load)
                 if (part.LocalName != "latin")
                     continue;
                 if (kind == "majorFont")
-                    major = part.Attribute("typeface");
+                    major = part.Attribute("typeface"u8);
                 else if (kind == "minorFont")
-                    minor = part.Attribute("typeface");
+                    minor = part.Attribute("typeface"u8);
                 if (major is not null && minor is not null)
                     return (major, minor);
             }

@@ -7,6 +7,8 @@ namespace HopLuu.Documents.Reading.Word;
 internal sealed class WordFile(ReadBudget budget, StyleSheet styles, Numbering numbering, FormatReader formats)
 {
     private readonly Dictionary<string, LegacyEncoding?> encodings = new(StringComparer.Ordinal);
+    private int footnotes;
+    private int endnotes;
     private readonly Dictionary<string, int> paragraphs = new(StringComparer.Ordinal);
 
     public ReadBudget Budget => budget;
@@ -31,9 +33,9 @@ internal sealed class WordFile(ReadBudget budget, StyleSheet styles, Numbering n
     /// <summary>Notes a reference in the text and gives its mark: footnotes count 1, 2 …, endnotes i, ii … unless the file brings its own mark.</summary>
     public string AddNote(string part, string id, string? ownMark, Location anchor)
     {
-        var number = NoteReferences.Count(note => note.Part == part && note.IsCounted) + 1;
-        var mark = ownMark ?? NumberFormats.Format(number, part == "endnotes" ? "lowerRoman" : "decimal");
-        NoteReferences.Add(new NoteReference(part, id, mark, anchor, ownMark is null));
+        budget.Piece();
+        var mark = ownMark ?? (part == "endnotes" ? NumberFormats.Format(++endnotes, "lowerRoman") : NumberFormats.Format(++footnotes, "decimal"));
+        NoteReferences.Add(new NoteReference(part, id, mark, anchor));
         return mark;
     }
 
@@ -60,5 +62,4 @@ internal sealed class WordFile(ReadBudget budget, StyleSheet styles, Numbering n
 
 /// <summary>A mark of a note met in the text.</summary>
 /// <param name="Part">"footnotes" or "endnotes".</param>
-/// <param name="IsCounted">The mark is a number of the document's count, not one of the writer's own.</param>
-internal sealed record NoteReference(string Part, string Id, string Mark, Location Anchor, bool IsCounted);
+internal sealed record NoteReference(string Part, string Id, string Mark, Location Anchor);

@@ -1,4 +1,4 @@
-using System.Xml;
+using System.Text;
 using HopLuu.Documents.Model;
 
 namespace HopLuu.Documents.Reading.Word;
@@ -25,8 +25,8 @@ internal sealed class WordReader
     private Document Read()
     {
         var formats = new FormatReader(new ThemeFonts(() => Optional("phông chữ chủ đề", () => Part("theme", ThemeFonts.Read, default), default)));
-        var styles = Optional("kiểu trình bày (styles)", () => Part("styles", part => StyleReader.Read(part, formats), new StyleSheet()), new StyleSheet());
-        var numbering = Optional("đánh số tự động (numbering)", () => Part("numbering", part => NumberingReader.Read(part, formats), new Numbering()), new Numbering());
+        var styles = Optional("kiểu trình bày (styles)", () => Part("styles", part => StyleReader.Read(part, formats, budget), new StyleSheet()), new StyleSheet());
+        var numbering = Optional("đánh số tự động (numbering)", () => Part("numbering", part => NumberingReader.Read(part, formats, budget), new Numbering()), new Numbering());
         var file = new WordFile(budget, styles, numbering, formats);
         var blocks = ReadBody(file);
         var notes = ReadNotes(file, "footnotes").Concat(ReadNotes(file, "endnotes")).ToList();
@@ -47,17 +47,18 @@ internal sealed class WordReader
     {
         using var stream = package.OpenPart(main, budget) ?? throw new RefusedException(NotWord());
         using var part = new PartReader(stream, budget);
-        if (!part.MoveToRoot())
-            throw new RefusedException(ReadProblems.Damaged);
+        part.MoveToRoot();
         if (part.Name != "document")
             throw new RefusedException(NotWord());
         var inside = part.Enter();
+        List<Block>? blocks = null;
         while (part.NextChild(inside))
         {
-            if (part.Name == "body")
-                return new StoryReader(file, part, "body").Read();
+            if (part.Name == "body" && blocks is null)
+                blocks = new StoryReader(file, part, "body").Read();
         }
-        throw new RefusedException(ReadProblems.Damaged);
+        part.Finish();
+        return blocks ?? throw new RefusedException(ReadProblems.Damaged);
     }
 
     private ReadProblem NotWord() => package switch
@@ -85,12 +86,11 @@ internal sealed class WordReader
 
     private static bool ReadNoteTexts(WordFile file, PartReader part, string kind, Dictionary<string, List<Paragraph>> texts)
     {
-        if (!part.MoveToRoot())
-            return false;
+        part.MoveToRoot();
         var inside = part.Enter();
         while (part.NextChild(inside))
         {
-            if (part.Name is "footnote" or "endnote" && part.Attribute("type") is null or "normal" && part.Attribute("id") is { } id)
+            if (part.Name is "footnote" or "endnote" && part.Attribute("type"u8) is null or "normal" && part.Attribute("id"u8) is { } id)
                 texts.TryAdd(id, [.. Flatten(new StoryReader(file, part, kind).Read())]);
         }
         return true;
@@ -102,9 +102,15 @@ internal sealed class WordReader
         foreach (var name in parts.Where(relation => relation.Kind == kind).Select(relation => relation.Target).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             found.AddRange(Flatten(Optional("đầu trang, chân trang", () => Named<List<Block>>(
-                name, part => part.MoveToRoot() ? new StoryReader(file, part, kind).Read() : [], []), [])));
+                name, part => ReadStory(file, part, kind), []), [])));
         }
         return found;
+    }
+
+    private static List<Block> ReadStory(WordFile file, PartReader part, string kind)
+    {
+        part.MoveToRoot();
+        return new StoryReader(file, part, kind).Read();
     }
 
     private static IEnumerable<Paragraph> Flatten(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
@@ -133,7 +139,7 @@ internal sealed class WordReader
         {
             return read();
         }
-        catch (XmlException)
+        catch (DecoderFallbackException)
         {
             Warn(what);
         }
