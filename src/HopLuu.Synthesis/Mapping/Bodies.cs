@@ -10,7 +10,7 @@ internal static class Bodies
     private enum Kind { Other, Party, Government, Assembly, Ministry, CentralOffice, Province, ProvinceOffice, District, DistrictOffice, Commune }
 
     private static readonly string[] Openings =
-        ["doi voi", "de nghi voi", "kien nghi voi", "de nghi", "kien nghi", "de xuat voi", "de xuat", "voi", "cap", "kinh de nghi", "dang bo"];
+        ["doi voi", "de nghi voi", "kien nghi voi", "de nghi", "kien nghi", "de xuat voi", "de xuat", "voi", "cap", "kinh de nghi", "dang bo", "ban thuong vu", "thuong truc", "lanh dao", "btv", "ban chap hanh dang bo"];
 
     private static readonly HashSet<string> BodyWords = new(StringComparer.Ordinal)
     {
@@ -48,7 +48,7 @@ internal static class Bodies
         if (a != Kind.Other && b != Kind.Other && a != b)
             return 0;
         var (small, large) = asked.Length < listed.Length ? (asked, listed) : (listed, asked);
-        if (small.Contains(' ', StringComparison.Ordinal) && $" {large} ".Contains($" {small} ", StringComparison.Ordinal))
+        if (small.Contains(' ', StringComparison.Ordinal) && $"{large} ".StartsWith($"{small} ", StringComparison.Ordinal))
             return large.Length - small.Length <= 22 || listed.Length > asked.Length ? 0.92 : 0.6;
         if (a == Kind.Other || a != b)
             return 0;

@@ -19,21 +19,21 @@ internal static class GenreWords
         ("#lydo", "ly do|su can thiet|tinh cap thiet|su can thiet xay dung"),
         ("#cautruc", "cau truc|bo cuc|ket cau"),
         ("#quatrinh", "qua trinh|cach lam|cach thuc|qua trinh chuan bi"),
-        ("#boicanh", "boi canh|boi canh tinh hinh|tinh hinh|dac diem tinh hinh|khai quat tinh hinh|dac diem"),
+        ("#boicanh", "vai net|vai net ve|khai quat|dac diem chung|boi canh|boi canh tinh hinh|tinh hinh|dac diem tinh hinh|khai quat tinh hinh|dac diem"),
         ("#kiennghi", "kien nghi|de nghi|de xuat|de xuat kien nghi|kien nghi de xuat|nhung kien nghi de xuat"),
         ("#baihoc", "bai hoc kinh nghiem|bai hoc|kinh nghiem|kinh nghiem rut ra|bai hoc rut ra"),
-        ("#nhiemvu", "nhiem vu|phuong huong|dinh huong|phuong huong nhiem vu|nhiem vu trong tam|phuong huong hoat dong|chuong trinh cong tac"),
+        ("#nhiemvu", "nhiem vu|phuong huong|dinh huong|phuong huong nhiem vu|nhiem vu trong tam|phuong huong hoat dong|chuong trinh cong tac|viec can lam|cong viec can lam|viec sap toi"),
         ("#giaiphap", "giai phap|bien phap|giai phap chu yeu"),
         ("#phuluc", "phu luc|bieu kem theo|cac bieu kem theo|bang bieu|phu bieu|bieu so lieu|so lieu kem theo"),
         ("#chung", "danh gia chung|nhan xet chung|danh gia tong quat|nhan xet danh gia chung|danh gia khai quat"),
         ("#ketqua", "ket qua|ket qua dat duoc|ket qua noi bat|ket qua thuc hien|thanh tuu|uu diem|mat duoc|mat manh|nhung mat duoc|viec lam duoc|mat lam duoc|mat tich cuc"),
         ("#hanche", "ton tai|han che|khuyet diem|yeu kem|kho khan|vuong mac|bat cap|mat chua duoc|mat han che|thieu sot|mat yeu|viec chua lam duoc|ton tai han che"),
-        ("#nguyennhan", "nguyen nhan"),
+        ("#nguyennhan", "nguyen nhan|vi sao"),
         ("#trienkhai", "trien khai|to chuc trien khai|trien khai thuc hien|to chuc thuc hien|trien khai to chuc|to chuc trien khai thuc hien"),
         ("#doanthe", "mttq|mat tran|mat tran to quoc|mat tran to quoc viet nam|doan the|doan the nhan dan|cac hoi|to chuc chinh tri xa hoi|hoi doan the|doan the chinh tri xa hoi"),
         ("#taicho", "dia phuong|o xa|o phuong|o don vi|o huyen|o tinh|o dia phuong|tai dia phuong|tai don vi|tai xa|tai co quan|co quan don vi|dia phuong co quan don vi|dia phuong don vi"),
         ("#muctieu", "muc tieu|chi tieu|cac chi tieu|muc tieu chi tieu"),
-        ("#toi", "thoi gian toi|trong thoi gian toi|nhung nam tiep theo|nam tiep theo|giai doan tiep theo|giai doan toi"));
+        ("#toi", "thoi gian toi|sap toi|trong thoi gian toi|nhung nam tiep theo|nam tiep theo|giai doan tiep theo|giai doan toi"));
 
     /// <summary>Concepts too common in titles to carry a match alone.</summary>
     public static bool IsConcept(string word) => word[0] == '#';

@@ -45,7 +45,8 @@ internal sealed class HeadingAligner(OutlineIndex outline, IReadOnlyList<Heading
             next.Add(hypothesis.With(h, -1, 0, 0));
             foreach (var entry in evidence.Candidates(h, Context(hypothesis, h)))
             {
-                if (Gain(hypothesis, h, entry) is { Sum: > 0 } gain)
+                // A heading that costs a little may pay by what it makes of those after it.
+                if (Gain(hypothesis, h, entry) is var gain && gain.Sum > (headings[h].IsRunIn ? 0 : -0.12))
                     next.Add(hypothesis.With(h, entry, gain.Sum, gain.Text));
             }
         }

@@ -99,6 +99,7 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
     /// <summary>How alike to a title a plain line must be to open a section.</summary>
     private static double Bar(ReportLine line) => line switch
     {
+        { IsItalic: true, Label.Style: not OrdinalStyle.Bullet } => 0,
         { IsItalic: true } => 0.5,
         { Label.Style: OrdinalStyle.Roman or OrdinalStyle.UpperLetter or OrdinalStyle.Decimal or OrdinalStyle.Appendix } => 0.45,
         { Label.Style: OrdinalStyle.Arabic or OrdinalStyle.LowerLetter } => 0.55,

@@ -108,13 +108,13 @@ internal static class ReportZones
     private static int FormulaEnd(IReadOnlyList<ReportLine> lines, int from, Func<int, bool> isHeading)
     {
         var last = Math.Min(lines.Count, from + 8);
-        for (var i = from; i < last && !isHeading(i) && lines[i].Table is null; i++)
+        for (var i = from; i < last && (!isHeading(i) || i == from) && lines[i].Table is null; i++)
         {
             if (lines[i].Folded.TrimEnd(':', '.', ' ').EndsWith("nhu sau", StringComparison.Ordinal) || (lines[i].Folded.EndsWith(':') && lines[i].Folded.Contains("bao cao", StringComparison.Ordinal)))
                 return i + 1;
         }
         var at = from;
-        while (at < last && !isHeading(at) && lines[at].Table is null && IsFormula(lines[at].Folded))
+        while (at < last && lines[at].Table is null && lines[at].Text.Length > 60 && IsFormula(lines[at].Folded))
             at++;
         for (var i = at; i < Math.Min(lines.Count, at + 4); i++)
         {

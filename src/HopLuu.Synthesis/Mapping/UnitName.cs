@@ -17,6 +17,12 @@ internal static class UnitName
     ];
 
     private static readonly string[] Tiers = ["thành phố", "thị trấn", "thị xã", "phường", "huyện", "quận", "tỉnh", "xã", "đặc khu"];
+    private static readonly (string Words, string Tier)[] Issuers =
+    [
+        ("huyen uy", "huyen"), ("tinh uy", "tinh"), ("thanh uy", "thanh pho"), ("thi uy", "thi xa"), ("quan uy", "quan"), ("thi tran", "thi tran"), ("thi xa", "thi xa"), ("thanh pho", "thanh pho"),
+        ("huyen", "huyen"), ("tinh", "tinh"), ("quan", "quan"), ("phuong", "phuong"), ("xa", "xa"),
+    ];
+
     private static readonly Dictionary<string, string[]> ProperByStart = Proper.OrderByDescending(static name => name.Length)
         .GroupBy(static name => name.Split(' ')[0].ToLowerInvariant(), StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
 
@@ -54,42 +60,41 @@ internal static class UnitName
     /// <summary>Leaves the place out where the unit belongs to the plan's own tier: "Hội Khuyến học huyện" in a plan of the same district.</summary>
     public static string WithinPlan(string name, string? above, Plan plan)
     {
-        var place = PlaceOf(plan);
         var folded = VietnameseText.Fold(name);
-        if (place is null)
+        if (AreaOf(plan) is not { } area)
             return name;
-        foreach (var tier in Tiers)
-        {
-            var tail = $" {VietnameseText.Fold(tier)} {place}";
-            if (folded.EndsWith(tail, StringComparison.Ordinal) && folded.Length > tail.Length + 2)
-                return string.Join(' ', name.Split(' ')[..^(place.Split(' ').Length)]);
-        }
+        if (folded.EndsWith($" {area.Tier} {area.Place}", StringComparison.Ordinal))
+            return string.Join(' ', name.Split(' ')[..^area.Place.Split(' ').Length]);
         // "UBND HUYỆN KIM ĐỘNG / PHÒNG GIÁO DỤC VÀ ĐÀO TẠO": the office's tier stands in the line above it.
-        if (above is null || !IsOffice(folded) || Tiers.Any(tier => $" {folded} ".Contains($" {VietnameseText.Fold(tier)} ", StringComparison.Ordinal) && tier != "xã"))
+        if (above is null || !IsOffice(folded) || Tiers.Any(tier => HasTier(folded, tier)))
             return name;
         var upper = VietnameseText.Fold(above);
-        foreach (var tier in Tiers)
-        {
-            var at = $"{upper} ".IndexOf($" {VietnameseText.Fold(tier)} ", StringComparison.Ordinal);
-            if (at > 0)
-                return upper.EndsWith(" " + place, StringComparison.Ordinal) ? $"{name} {tier}" : $"{name} {Of(above)[(at + 1)..]}";
-        }
-        return name;
+        var words = Tiers.FirstOrDefault(tier => HasTier(upper, tier));
+        if (words is null)
+            return name;
+        if (upper.EndsWith($" {area.Tier} {area.Place}", StringComparison.Ordinal))
+            return $"{name} {words}";
+        var cased = Of(above);
+        var at = cased.IndexOf(words + " ", StringComparison.Ordinal);
+        return at < 0 ? name : $"{name} {cased[at..]}";
     }
+
+    private static bool HasTier(string folded, string tier) =>
+        $" {folded} ".IndexOf($" {VietnameseText.Fold(tier)} ", StringComparison.Ordinal) is >= 0 and var at && !(tier == "xã" && $" {folded} ".AsSpan(at).StartsWith(" xa hoi", StringComparison.Ordinal));
 
     private static bool IsOffice(string folded) =>
         folded.StartsWith("phong ", StringComparison.Ordinal) || folded.StartsWith("van phong", StringComparison.Ordinal) || folded.StartsWith("thanh tra", StringComparison.Ordinal) || folded.StartsWith("ban ", StringComparison.Ordinal);
 
-    private static string? PlaceOf(Plan plan)
+    private static (string Tier, string Place)? AreaOf(Plan plan)
     {
-        var issuer = plan.Issuer is null ? null : VietnameseText.Fold(plan.Issuer);
-        foreach (var words in (string[])["huyen uy ", "tinh uy ", "thanh uy ", "thi uy ", "quan uy ", "thanh pho ", "huyen ", "tinh ", "thi xa ", "quan ", "thi tran ", "phuong ", "xa "])
+        var issuer = plan.Issuer is null ? "" : VietnameseText.Fold(plan.Issuer);
+        foreach (var (words, tier) in Issuers)
         {
-            var at = issuer?.IndexOf(words, StringComparison.Ordinal) ?? -1;
-            if (at >= 0 && issuer![(at + words.Length)..] is { Length: > 1 } place && !place.StartsWith("uy", StringComparison.Ordinal))
-                return place;
+            var at = $" {issuer}".IndexOf($" {words} ", StringComparison.Ordinal);
+            if (at >= 0 && issuer[(at + words.Length + 1)..] is { Length: > 1 } place)
+                return (tier, place);
         }
-        return plan.Place is null ? null : VietnameseText.Fold(plan.Place);
+        return null;
     }
 
     private static string Shorten(string text) => text.Replace("uỷ", "ủy", StringComparison.Ordinal).Replace("ủy ban nhân dân", "UBND", StringComparison.Ordinal).Replace("ubnd", "UBND", StringComparison.Ordinal).Replace("hđnd", "HĐND", StringComparison.Ordinal);
