@@ -24,12 +24,35 @@ internal sealed class DateScanner
     {
         for (var at = 0; at < _text.Length;)
         {
-            var c = _text[at];
-            var begins = at == 0 || !char.IsLetterOrDigit(_text[at - 1]);
-            var end = !begins ? -1 : char.IsAsciiDigit(c) ? ReadFigures(at) : char.IsLetter(c) ? ReadWord(at, c) : -1;
-            at = end > at ? end : at + 1;
+            if (!char.IsLetterOrDigit(_text[at]))
+            {
+                at++;
+                continue;
+            }
+            var end = char.IsAsciiDigit(_text[at]) ? ReadFigures(at) : MayBegin(at) ? ReadWord(at, _text[at]) : -1;
+            at = end > at ? end : EndOfWord(at);
         }
         return _found;
+    }
+
+    // Every date but a blank and a quarter has figures right after its word, which few words have.
+    private bool MayBegin(int at)
+    {
+        var next = EndOfWord(at);
+        while (next < _text.Length && (char.IsWhiteSpace(_text[next]) || _text[next] == '\u00AD'))
+        {
+            next++;
+        }
+        return next < _text.Length && (char.IsAsciiDigit(_text[next]) || _text[at] is 'n' or 'N' or 'q' or 'Q');
+    }
+
+    private int EndOfWord(int at)
+    {
+        while (at < _text.Length && char.IsLetterOrDigit(_text[at]))
+        {
+            at++;
+        }
+        return at;
     }
 
     private int ReadFigures(int at) => _days.ReadBare(at) is var day and > 0 ? day : _parts.ReadTime(at);

@@ -18,7 +18,26 @@ internal sealed class PartReader(DateText text, List<FoundDate> found)
     {
         var after = text.Word(at, "năm");
         var (year, end) = after < 0 ? (-1, at) : text.Year(text.SkipSpace(after));
-        return year > 0 && !text.GoesOn(end) ? AddYear(at, end, year, PeriodEnd.None) : -1;
+        return year > 0 && !text.GoesOn(end) ? ReadFurtherYears(AddYear(at, end, year, PeriodEnd.None)) : -1;
+    }
+
+    // "các năm 2020, 2021 và 2022"; but "năm 2020, 2021 hộ" counts households: the list has to end with the phrase.
+    private int ReadFurtherYears(int end)
+    {
+        var first = found.Count;
+        for (var (last, at) = (end, Next(end)); at > 0; at = Next(last))
+        {
+            var (year, close) = text.Year(at);
+            if (year < 0 || text.GoesOn(close))
+            {
+                break;
+            }
+            last = AddYear(at, close, year, PeriodEnd.None);
+            end = text.At(text.SkipSpace(last)) is '\0' or '.' or ',' or ';' or ')' || text.WordAfter(last, "và") > 0 ? last : end;
+        }
+        var kept = found.FindLastIndex(date => date.Span.End <= end) + 1;
+        found.RemoveRange(Math.Max(kept, first), found.Count - Math.Max(kept, first));
+        return end;
     }
 
     /// <summary>"giai đoạn 2019-2024", "nhiệm kỳ 2020 - 2025", "năm học 2023-2024": two years after the word.</summary>

@@ -15,7 +15,7 @@ internal static class Folding
         var afterSpace = true;
         foreach (var c in text)
         {
-            if (Map(c) != c || (c == ' ' && afterSpace) || Expansion(c).Length > 0 || c == Dropped)
+            if (Map(c) != c || (c == ' ' && afterSpace) || (c >= '…' && Expansion(c).Length > 0) || c == Dropped)
             {
                 return false;
             }
@@ -31,34 +31,31 @@ internal static class Folding
     /// <returns>The number of characters written.</returns>
     public static int Write(ReadOnlySpan<char> text, Span<char> folded, Span<int> sources)
     {
-        var (length, spaceAt) = (0, -1);
+        var (table, length, spaceAt) = (Table, 0, -1);
         for (var i = 0; i < text.Length; i++)
         {
-            var c = Map(text[i]);
-            if (c == Dropped)
+            var c = text[i];
+            c = c < table.Length ? table[c] : MapRare(c);
+            if (c is Dropped or ' ')
             {
+                spaceAt = c == ' ' && spaceAt < 0 ? i : spaceAt;
                 continue;
             }
-            if (c == ' ')
+            if (spaceAt >= 0)
             {
-                spaceAt = spaceAt < 0 ? i : spaceAt;
-                continue;
+                length = length > 0 ? Put(' ', spaceAt, length, folded, sources) : 0;
+                spaceAt = -1;
             }
-            if (spaceAt >= 0 && length > 0)
-            {
-                length = Put(' ', spaceAt, length, folded, sources);
-            }
-            spaceAt = -1;
-            var expansion = Expansion(c);
-            if (expansion.Length == 0)
-            {
-                length = Put(c, i, length, folded, sources);
-                continue;
-            }
-            foreach (var e in expansion)
-            {
-                length = Put(e, i, length, folded, sources);
-            }
+            length = c < '…' || Expansion(c) is not { Length: > 0 } expansion ? Put(c, i, length, folded, sources) : Expand(expansion, i, length, folded, sources);
+        }
+        return length;
+    }
+
+    private static int Expand(string expansion, int source, int length, Span<char> folded, Span<int> sources)
+    {
+        foreach (var c in expansion)
+        {
+            length = Put(c, source, length, folded, sources);
         }
         return length;
     }
@@ -75,7 +72,7 @@ internal static class Folding
 
     private static char Map(char c) => c < Table.Length ? Table[c] : MapRare(c);
 
-    private static string Expansion(char c) => c < '…' ? "" : c switch { '…' => "...", 'ﬀ' => "ff", 'ﬁ' => "fi", 'ﬂ' => "fl", _ => "" };
+    private static string Expansion(char c) => c switch { '…' => "...", 'ﬀ' => "ff", 'ﬁ' => "fi", 'ﬂ' => "fl", _ => "" };
 
     private static char[] ReadTable()
     {

@@ -10,7 +10,8 @@ internal static class BulletLabel
         var sign = text[start];
         if (!IsSign(sign))
         {
-            return null;
+            // Word's hollow bullet is the letter o of Courier New.
+            return sign == 'o' && LabelText.At(text, start + 1) == '\t' ? LabelText.Label(text, start, start + 1, OrdinalStyle.Bullet, 0) : null;
         }
         var next = LabelText.At(text, start + 1);
         // A row of signs is a ruled line or a blank to fill in.

@@ -53,6 +53,10 @@ internal static class LetterLabel
     private static OrdinalLabel? ReadSmall(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> word)
     {
         var end = start + word.Length;
+        if (ReadNumberedLetter(text, start, word) is { } numbered)
+        {
+            return numbered;
+        }
         var roman = word.Length > 1 ? RomanOf(word) : 0;
         var letter = word.Length == 1 ? LetterOf(word) : 0;
         // "v.v.", "đ.c": a small letter straight after the point belongs to an abbreviation.
@@ -61,6 +65,24 @@ internal static class LetterLabel
             return null;
         }
         return LabelText.Label(text, start, closed, roman > 0 ? OrdinalStyle.Roman : OrdinalStyle.LowerLetter, roman + letter);
+    }
+
+    // "a.1. Kết quả", "a1) Kết quả": items below item a.
+    private static OrdinalLabel? ReadNumberedLetter(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> word)
+    {
+        var letter = word[0] is (>= 'a' and <= 'k') or 'đ' ? LetterOf(word[..1]) : 0;
+        if (letter == 0)
+        {
+            return null;
+        }
+        if (word.Length == 1)
+        {
+            var isNumbered = LabelText.At(text, start + 1) == '.' && LabelText.IsDigit(LabelText.At(text, start + 2));
+            return isNumbered ? NumberLabel.ReadParts(text, start, start + 1, [letter]) : null;
+        }
+        var (value, end) = NumberLabel.Number(text, start + 1, 2);
+        return value > 0 && end == start + word.Length && LabelText.At(text, end) is ')' or '.' && !char.IsLetterOrDigit(LabelText.At(text, end + 1))
+            ? LabelText.Label(text, start, end + 1, OrdinalStyle.Decimal, letter, value) : null;
     }
 
     // Roman numbers of headings are made of I, V and X; C, D, L and M alone are letters first.

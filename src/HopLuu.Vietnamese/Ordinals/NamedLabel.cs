@@ -20,7 +20,7 @@ internal static class NamedLabel
         {
             "phan" or "chuong" or "muc" or "dieu" => ReadNamed(text, start, at, first),
             "tieu" => NextWord(text, at) is ("muc", var after) ? ReadNamed(text, start, after, "muc") : null,
-            "phu" => NextWord(text, at) is ("luc", var after) ? ReadAppendix(text, start, after, mayLackNumber: true) : null,
+            "phu" => NextWord(text, at) is ("luc" or "bieu", var after) ? ReadAppendix(text, start, after, mayLackNumber: true) : null,
             "pl" or "bieu" or "mau" => ReadAppendix(text, start, SkipForm(text, at, first), mayLackNumber: false),
             _ when first.StartsWith("pl", StringComparison.Ordinal) && IsAllDigits(first.AsSpan(2)) => ReadAppendix(text, start, start + 2, mayLackNumber: false),
             _ => null,
@@ -76,9 +76,9 @@ internal static class NamedLabel
 
     private static OrdinalLabel? ReadUnnumbered(ReadOnlySpan<char> text, int start, int end)
     {
-        if (LabelText.At(text, end) is ':' or '.')
+        if (Terminal.End(text, end) is var closed and > 0)
         {
-            return LabelText.Label(text, start, end + 1, OrdinalStyle.Appendix, 0);
+            return LabelText.Label(text, start, closed, OrdinalStyle.Appendix, 0);
         }
         var title = LabelText.SkipSpace(text, end);
         var isTitle = title == text.Length || (title > end && !char.IsLower(text[title]) && !LabelText.IsDigit(text[title]));
@@ -95,7 +95,7 @@ internal static class NamedLabel
         if (word == "thu")
         {
             var (ordinal, after) = NextWord(text, LabelText.SkipSpace(text, end));
-            return (Numerals.Word(ordinal) is var n and > 0 ? n : Numerals.Roman(ordinal.ToUpperInvariant()), after);
+            return (OrdinalOf(ordinal), after);
         }
         var typed = LabelText.Word(text, at);
         if (LabelText.IsDigit(typed[0]))
@@ -107,6 +107,16 @@ internal static class NamedLabel
             return (roman, end);
         }
         return typed.Length == 1 && char.IsUpper(typed[0]) ? (Numerals.VietnameseLetter(typed[0]), end) : (Numerals.Word(word), end);
+    }
+
+    // "thứ nhất", "thứ I", "thứ 1"
+    private static int OrdinalOf(string word)
+    {
+        if (word.Length > 0 && LabelText.IsDigit(word[0]))
+        {
+            return NumberLabel.Number(word, 0, 2).Value;
+        }
+        return Numerals.Word(word) is var value and > 0 ? value : Numerals.Roman(word.ToUpperInvariant());
     }
 
     // "Biểu mẫu 01", "Mẫu biểu số 2"

@@ -10,6 +10,9 @@ internal static class NumberLabel
         "phut", "xa", "doi", "lop",
     ];
 
+    // "20.10 hằng năm" is a day of the year: no list of headings is so long without closing its numbers.
+    private const int MostItems = 15;
+
     public static OrdinalLabel? Read(ReadOnlySpan<char> text, int start) => text[start] switch
     {
         '(' => ReadEnclosed(text, start),
@@ -53,7 +56,7 @@ internal static class NumberLabel
         {
             return LabelText.Label(text, start, closed, style, [.. parts]);
         }
-        return parts.Count > 1 && IsTitleAfter(text, end, parts.Count) ? LabelText.Label(text, start, end, style, [.. parts]) : null;
+        return parts.Count > 1 && IsTitleAfter(text, end, parts) ? LabelText.Label(text, start, end, style, [.. parts]) : null;
     }
 
     // "2.a)" or "1.2.b.": the letter and its closing sign.
@@ -63,18 +66,18 @@ internal static class NumberLabel
                 ? Numerals.VietnameseLetter(text[end + 1]) : 0;
 
     // "1.1 Bối cảnh" is a label without a closing sign; "2.5 tỷ đồng" a figure; "12.5" alone a figure, "1.2.3" alone a label.
-    private static bool IsTitleAfter(ReadOnlySpan<char> text, int end, int parts)
+    private static bool IsTitleAfter(ReadOnlySpan<char> text, int end, List<int> parts)
     {
         if (end == text.Length)
         {
-            return parts > 2;
+            return parts.Count > 2;
         }
         if (!char.IsWhiteSpace(text[end]))
         {
             return false;
         }
         var word = LabelText.Word(text, LabelText.SkipSpace(text, end));
-        return word.IsEmpty ? LabelText.At(text, LabelText.SkipSpace(text, end)) is '“' or '"' or '(' : char.IsUpper(word[0]) || !IsUnit(word);
+        return word.IsEmpty ? LabelText.At(text, LabelText.SkipSpace(text, end)) is '“' or '"' or '(' : char.IsUpper(word[0]) || (parts.Max() <= MostItems && !IsUnit(word));
     }
 
     private static bool IsUnit(ReadOnlySpan<char> word) => char.IsDigit(word[0]) || Array.IndexOf(Units, VietnameseText.Fold(word.ToString())) >= 0;

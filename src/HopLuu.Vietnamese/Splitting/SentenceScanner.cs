@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace HopLuu.Vietnamese.Splitting;
 
 /// <summary>One pass over a paragraph; looks a bounded way ahead only, so it is linear on any text.</summary>
 internal sealed class SentenceScanner(string text)
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…\n\r([“«\"");
+
     private readonly List<TextSpan> _sentences = [];
     private readonly Enclosures _enclosures = new(text);
     private int _start;
@@ -10,8 +14,9 @@ internal sealed class SentenceScanner(string text)
     public IReadOnlyList<TextSpan> Split()
     {
         var at = Begin(0);
-        while (at < text.Length)
+        while (at < text.Length && text.AsSpan(at).IndexOfAny(Marks) is var next and >= 0)
         {
+            at += next;
             _enclosures.Enter(at);
             if (text[at] is '\n' or '\r' && EndsLine(at))
             {

@@ -7,6 +7,11 @@ internal static class StatementSplitter
 
     public static void Split(string text, TextSpan sentence, List<TextSpan> statements)
     {
+        if (text.AsSpan(sentence.Start, sentence.Length).IndexOf(';') < 0)
+        {
+            statements.Add(sentence);
+            return;
+        }
         var (start, words, enclosures) = (sentence.Start, 0, new Enclosures(text));
         for (var at = sentence.Start; at < sentence.End; at++)
         {
