@@ -5,7 +5,7 @@ namespace HopLuu.Synthesis.Plans.Lines;
 
 /// <summary>What stands between two line breaks of a paragraph, tidied.</summary>
 /// <param name="BoldLead">Length of the bold beginning.</param>
-internal sealed record Piece(string Text, bool Bold, bool Italic, int BoldLead);
+internal sealed record Piece(string Raw, string Text, bool Bold, bool Italic, int BoldLead);
 
 /// <summary>Cuts paragraphs at their line breaks.</summary>
 internal static class Pieces
@@ -37,6 +37,6 @@ internal static class Pieces
         var bold = shown.Count > 0 && shown.TrueForAll(run => run.Bold);
         var italic = shown.Count > 0 && shown.TrueForAll(run => run.Italic);
         var lead = VietnameseText.Tidy(string.Concat(shown.TakeWhile(run => run.Bold).Select(run => run.Text))).Length;
-        return new Piece(text, bold, italic, lead);
+        return new Piece(raw, text, bold, italic, lead);
     }
 }

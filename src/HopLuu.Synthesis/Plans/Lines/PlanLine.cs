@@ -12,6 +12,9 @@ internal sealed record PlanLine
     /// <summary>The tidied text, number included where it was typed.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The text as it stands in the file, tabs and runs of spaces included.</summary>
+    public string Raw { get; init; } = "";
+
     /// <summary>The number or bullet, automatic or typed; for "- 1.1. Bối cảnh" the number.</summary>
     public OrdinalLabel? Label { get; init; }
 

@@ -75,6 +75,7 @@ internal static class PlanLines
         return new PlanLine
         {
             Text = text,
+            Raw = piece.Raw,
             Label = label,
             Title = title,
             BoldLead = Math.Max(0, Math.Min(title.Length, piece.BoldLead - (text.Length - title.Length))),

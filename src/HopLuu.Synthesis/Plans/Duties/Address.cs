@@ -1,0 +1,76 @@
+using HopLuu.Vietnamese;
+
+namespace HopLuu.Synthesis.Plans.Duties;
+
+/// <summary>Whom a report goes to and through whom: "gửi báo cáo về X (qua Y)".</summary>
+internal sealed record Address(string? Recipient, string? Via)
+{
+    private static readonly string[] Directions =
+        [" ve ", " gui ", " gui ve ", " gui den ", " gui toi ", " gui cho ", " gui len ", " nop ve ", " nop cho ", " nop ", " bao cao ", " bao cao cho ", " bao cao len ", " den ", " toi ", " cho ", " len ", " trinh "];
+
+    private static readonly string[] Channels = ["(qua ", " qua ", "(thong qua ", " thong qua "];
+
+    private static readonly string[] Ends =
+    [
+        "(", ")", ",", ";", ". ", ":", " truoc", " cham nhat", " muon nhat", " de ", " dung ", " theo ", " qua ", " thong qua", " khong qua", " khong muon", " trong ", " bang ", " ngay ", " xem xet", " tong hop", " va gui", " va dong thoi",
+        " vao ", " bao cao", " kem ", " xong", " de nghi", " den ngay", " tu ngay", " den het", " duoi ", " ket qua", " cho y kien", " thong qua", " phe duyet",
+    ];
+
+    public static Address Find(string text)
+    {
+        var folded = FoldedText.Of(text);
+        return new Address(RecipientIn(folded), ViaIn(folded));
+    }
+
+    private static string? RecipientIn(FoldedText folded)
+    {
+        var (best, body) = (int.MaxValue, (string?)null);
+        foreach (var direction in Directions)
+        {
+            for (var at = folded.Text.IndexOf(direction, StringComparison.Ordinal); at >= 0 && at < best; at = folded.Text.IndexOf(direction, at + 1, StringComparison.Ordinal))
+            {
+                var start = at + direction.Length;
+                if (Named(folded, start) is { } name && (direction is not (" cho " or " den " or " toi " or " len " or " ve ") || IsSending(folded.Text, at)))
+                {
+                    (best, body) = (at, name);
+                    break;
+                }
+            }
+        }
+        return body;
+    }
+
+    private static string? ViaIn(FoldedText folded)
+    {
+        foreach (var channel in Channels)
+        {
+            for (var at = folded.Text.IndexOf(channel, StringComparison.Ordinal); at >= 0; at = folded.Text.IndexOf(channel, at + 1, StringComparison.Ordinal))
+            {
+                if (Named(folded, at + channel.Length) is { } name)
+                {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    // A capital tells the body from "về phát triển giáo dục"; "về huyện", "về tỉnh" are short for their offices.
+    private static string? Named(FoldedText folded, int start)
+    {
+        if (start >= folded.Text.Length || !BodyPhrase.StartsWithName(folded.Text[start..Math.Min(folded.Text.Length, start + 40)]) || !char.IsUpper(folded.Source[folded.ToSource(start)]))
+        {
+            return null;
+        }
+        var end = folded.Text.Length;
+        foreach (var mark in Ends)
+        {
+            var at = folded.Text.IndexOf(mark, start + 3, StringComparison.Ordinal);
+            end = at > 0 && at < end ? at : end;
+        }
+        return folded.ToSource(new TextSpan(start, end - start)).Of(folded.Source).Trim(' ', '.', ',', '*') is { Length: > 2 and < 160 } name ? name : null;
+    }
+
+    private static bool IsSending(string folded, int at) =>
+        folded.AsSpan(0, at + 1).Contains("gui", StringComparison.Ordinal) || folded.AsSpan(0, at + 1).Contains("bao cao", StringComparison.Ordinal) || folded.AsSpan(0, at + 1).Contains("nop", StringComparison.Ordinal);
+}

@@ -1,0 +1,148 @@
+using HopLuu.Documents.Model;
+using HopLuu.Synthesis.Plans.Heads;
+using HopLuu.Synthesis.Plans.Lines;
+using HopLuu.Vietnamese;
+
+namespace HopLuu.Synthesis.Plans.Duties;
+
+/// <summary>Who must report by when, to whom and through whom.</summary>
+internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, int end)
+{
+    private const int LongestLabel = 200;
+
+    private static readonly string[] Duties = ["bao cao", "gui", "nop", "hoan thanh", "so ket", "tong ket", "xong", "danh gia"];
+    private static readonly string[] Reports = ["bao cao", "gui ", "nop ", "gui ve"];
+    private static readonly string[] OtherThings = ["khen thuong", "ho so", "danh sach", "tham luan", "dang ky", "chuan bi", "kinh phi", "du toan", "giay moi", "hien ke"];
+
+    private readonly List<Deadline> found = [];
+    private readonly List<(OrdinalLabel Label, PlanLine Line)> open = [];
+
+    public static IReadOnlyList<Deadline> Read(PlanHead head, IReadOnlyList<PlanLine> lines, int end) => new Deadlines(head, lines, end).Read();
+
+    private List<Deadline> Read()
+    {
+        for (var i = head.TextStart; i < end; i++)
+        {
+            if (lines[i].Table is { } table)
+            {
+                found.AddRange(DeadlineTable.Read(table, head));
+                continue;
+            }
+            Enter(lines[i]);
+            ReadLine(i);
+        }
+        return [.. found.DistinctBy(deadline => (deadline.Due, VietnameseText.Fold(deadline.Tier), deadline.Recipient))];
+    }
+
+    private void Enter(PlanLine line)
+    {
+        if (line.Label is not { } label)
+        {
+            return;
+        }
+        var at = open.FindLastIndex(entry => label.Continues(entry.Label) || (entry.Label.Style == label.Style && entry.Label.Depth == label.Depth));
+        if (at >= 0)
+        {
+            open.RemoveRange(at, open.Count - at);
+        }
+        open.Add((label, line));
+    }
+
+    private void ReadLine(int index)
+    {
+        var line = lines[index];
+        foreach (var sentence in Sentences.Split(line.Title))
+        {
+            foreach (var clause in Clauses(sentence.Of(line.Title)))
+            {
+                Add(index, sentence.Of(line.Title), clause);
+            }
+        }
+    }
+
+    private void Add(int index, string sentence, (string Text, DueDate Due) clause)
+    {
+        var line = lines[index];
+        var folded = VietnameseText.Fold(clause.Text);
+        var context = $"{folded} {VietnameseText.Fold(sentence)} {string.Join(' ', open.Select(entry => entry.Line.Title.Length < LongestLabel ? entry.Line.FoldedTitle : ""))}";
+        if (!Array.Exists(Duties, word => context.Contains(word, StringComparison.Ordinal)) || IsOther(folded))
+        {
+            return;
+        }
+        var address = Address.Find(clause.Text);
+        var reports = Array.Exists(Reports, word => (folded + " ").Contains(word, StringComparison.Ordinal)) || open.Exists(entry => entry.Line.Title.Length < LongestLabel && entry.Line.FoldedTitle.Contains("bao cao", StringComparison.Ordinal));
+        if (address.Recipient is null && reports)
+        {
+            address = Near(index, sentence);
+        }
+        var tier = Tier.Of(clause.Text, sentence, line, open, TiersAddressed());
+        found.Add(new Deadline(tier, clause.Due.Due, clause.Due.Inclusive, clause.Due.Time, sentence.Trim(), address.Recipient, address.Via));
+    }
+
+    // Files for awards, lists of guests, money: duties, but not of the report.
+    private static bool IsOther(string folded) =>
+        Array.Exists(OtherThings, word => folded.Contains(word, StringComparison.Ordinal)) && !folded.Contains("bao cao", StringComparison.Ordinal);
+
+    private IEnumerable<(string Text, DueDate Due)> Clauses(string sentence)
+    {
+        foreach (var part in SplitOutsideBrackets(sentence))
+        {
+            var start = 0;
+            foreach (var due in DueDate.Find(part, head.Date, head.Year, timeColumn: false).ToList())
+            {
+                var stop = NextStart(part, due.End);
+                yield return (part[start..stop], due);
+                start = Math.Max(start, due.End);
+            }
+        }
+    }
+
+    // What follows the date up to the next comma still speaks of it: "trước ngày 15/5 về Huyện ủy (qua …)".
+    private static int NextStart(string part, int end)
+    {
+        var rest = part[end..];
+        return DueDate.Find(rest, new DateOnly(2000, 1, 1), 2000, timeColumn: false).Any() ? end + Math.Max(0, rest.IndexOf(',', StringComparison.Ordinal)) : part.Length;
+    }
+
+    private static IEnumerable<string> SplitOutsideBrackets(string text)
+    {
+        var (start, depth) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (text[i] == ';' && depth <= 0)
+            {
+                yield return text[start..i];
+                start = i + 1;
+            }
+        }
+        yield return text[start..];
+    }
+
+    /// <summary>The address said beside the date: in its sentence, its paragraph, or a line before or after.</summary>
+    private Address Near(int index, string sentence)
+    {
+        var texts = new[] { sentence, lines[index].Title, Neighbour(index + 1), Neighbour(index - 1), Neighbour(index + 2) };
+        return texts.Select(Address.Find).FirstOrDefault(address => address.Recipient is not null) ?? new Address(null, null);
+    }
+
+    private string Neighbour(int index) =>
+        index >= head.TextStart && index < end && lines[index] is { Table: null } line && line.Folded.Contains("bao cao", StringComparison.Ordinal) && line.Folded.Contains("gui", StringComparison.Ordinal)
+            && !DueDate.Find(line.Title, head.Date, head.Year, timeColumn: false).Any() ? line.Title : "";
+
+    /// <summary>Those a letter is addressed to.</summary>
+    private string? TiersAddressed()
+    {
+        var at = lines.Take(end).ToList().FindIndex(line => line.Folded.StartsWith("kinh gui", StringComparison.Ordinal));
+        if (at < 0)
+        {
+            return null;
+        }
+        var names = new List<string> { lines[at].Text[(lines[at].Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() };
+        for (var i = at + 1; i < end && lines[i].Bulleted; i++)
+        {
+            names.Add(lines[i].Title);
+        }
+        return string.Join("; ", names.Select(name => name.Trim(' ', '.', ';', ',')).Where(name => name.Length > 0));
+    }
+}

@@ -1,0 +1,92 @@
+using HopLuu.Synthesis.Plans.Lines;
+using HopLuu.Vietnamese;
+
+namespace HopLuu.Synthesis.Plans.Duties;
+
+/// <summary>Who owes what a clause asks for.</summary>
+internal static class Tier
+{
+    private const string Everybody = "Các địa phương, đơn vị";
+
+    private static readonly string[] Introductions = ["can cu", "tren co so", "theo ", "sau khi", "de ", "thoi gian", "thoi han", "ket thuc", "trong qua trinh", "bao cao"];
+
+    public static string Of(string clause, string sentence, PlanLine line, List<(OrdinalLabel Label, PlanLine Line)> open, string? addressed)
+    {
+        var name = Label(line.Title) ?? Subject(clause) ?? Sender(clause) ?? Subject(sentence) ?? Sender(sentence) ?? Heading(open, line) ?? First(line.Title) ?? addressed ?? Everybody;
+        return Letters.Capitalised(BodyPhrase.WithoutLead(name).Trim(' ', ':', ',', ';', '.', '*'));
+    }
+
+    /// <summary>"Cấp cơ sở: …", "Đối với cấp xã: …".</summary>
+    public static string? Label(string title)
+    {
+        var at = title.IndexOf(':', StringComparison.Ordinal);
+        if (at is < 3 or > 200)
+        {
+            return null;
+        }
+        var name = BodyPhrase.WithoutLead(title[..at]);
+        var folded = VietnameseText.Fold(name);
+        return BodyPhrase.StartsWithBody(folded) && !folded.Contains("bao cao", StringComparison.Ordinal) && BodyPhrase.FirstVerb(folded) < 0 ? name : null;
+    }
+
+    private static string? Subject(string clause)
+    {
+        var text = BodyPhrase.WithoutLead(clause);
+        if (BodyPhrase.Subject(text) is { } subject)
+        {
+            return subject;
+        }
+        // "Căn cứ Kế hoạch này, các xã tổ chức …"
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && Array.Exists(Introductions, word => VietnameseText.Fold(text).StartsWith(word, StringComparison.Ordinal)) ? BodyPhrase.Subject(text[(comma + 1)..])
+            : DemandedOf(text);
+    }
+
+    // "Ban Thường vụ Huyện ủy yêu cầu các chi bộ …", "… đề nghị UBND các xã …"
+    private static string? DemandedOf(string text)
+    {
+        var folded = FoldedText.Of(text);
+        foreach (var word in new[] { " yeu cau ", " de nghi ", " giao " })
+        {
+            var at = folded.Text.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && BodyPhrase.Subject(text[folded.ToSource(at + word.Length)..]) is { } subject)
+            {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    // "Báo cáo của các chi, đảng bộ gửi về …"
+    private static string? Sender(string clause)
+    {
+        var folded = FoldedText.Of(clause);
+        var at = folded.Text.IndexOf("bao cao cua ", StringComparison.Ordinal);
+        return at >= 0 ? BodyPhrase.Subject(clause[folded.ToSource(at + "bao cao cua ".Length)..]) : null;
+    }
+
+    private static string? Heading(List<(OrdinalLabel Label, PlanLine Line)> open, PlanLine line)
+    {
+        for (var i = open.Count - 1; i >= 0; i--)
+        {
+            var heading = open[i].Line;
+            if (heading == line)
+            {
+                continue;
+            }
+            if (Label(heading.Title) is { } label)
+            {
+                return label;
+            }
+            var name = BodyPhrase.WithoutLead(heading.Title).Trim(' ', '.', ':');
+            var folded = VietnameseText.Fold(name);
+            if (name.Length < 160 && BodyPhrase.StartsWithBody(folded) && BodyPhrase.FirstVerb(folded) < 0 && !folded.Contains("bao cao", StringComparison.Ordinal))
+            {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static string? First(string title) => Sentences.Split(title) is { Count: > 1 } sentences ? Subject(sentences[0].Of(title)) : null;
+}
