@@ -91,6 +91,8 @@ internal static class FacetCues
         folded.Contains("nguyen nhan", StringComparison.Ordinal) || folded.StartsWith("do ", StringComparison.Ordinal) || folded.Contains(" la do ", StringComparison.Ordinal)
         || folded.Contains("khach quan", StringComparison.Ordinal) || folded.Contains("chu quan", StringComparison.Ordinal);
 
+    public static bool IsSeveral(FacetSet facets) => (facets & (facets - 1)) != 0;
+
     public static FacetSet SetOf(Facet facet) => facet switch
     {
         Facet.Results => FacetSet.Results,

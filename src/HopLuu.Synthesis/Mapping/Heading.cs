@@ -1,3 +1,4 @@
+using HopLuu.Synthesis.Plans;
 using HopLuu.Vietnamese;
 
 namespace HopLuu.Synthesis.Mapping;
@@ -26,6 +27,8 @@ internal sealed class Heading
     public int Rank { get; init; }
     /// <summary>Index of the heading it stands under; -1 at the top.</summary>
     public int Parent { get; set; } = -1;
+    /// <summary>The shortcomings or causes that a heading above gathers for several tasks ("II. TỒN TẠI, HẠN CHẾ" / "1. Về tuyên truyền").</summary>
+    public Facet? Under { get; set; }
     /// <summary>Best likeness to any node's title, for weak candidates.</summary>
     public double Best { get; init; }
     /// <summary>Number shown, 0 when there is none.</summary>

@@ -81,8 +81,8 @@ internal sealed class HeadingAligner(OutlineIndex outline, IReadOnlyList<Heading
         var heading = headings[h];
         var text = evidence.Likeness(h, entry);
         if (heading.IsRunIn)
-            return (RunInGain(context, entry, text) + Order(state, entry), text);
-        var sum = text + evidence.Content(h, entry) + Nesting(context, entry) + Order(state, entry) + Numbering(h, context, entry) - 0.42;
+            return (RunInGain(context, entry, text) + (entry == state.Last ? -0.05 : Order(state, entry)), text);
+        var sum = text + evidence.Content(h, entry) + Nesting(heading, context, entry) + Order(state, entry) + Numbering(h, context, entry) - 0.42;
         return (sum, text);
     }
 
@@ -91,12 +91,18 @@ internal sealed class HeadingAligner(OutlineIndex outline, IReadOnlyList<Heading
         if (context.Above < 0)
             return text - 0.7;
         var scope = outline.OwnerOf(context.Above);
-        if (!outline.IsWithin(entry, scope) || entry == scope)
+        if (entry == scope)
             return -1;
+        if (!outline.IsWithin(entry, scope))
+        {
+            // After a heading for one item the next may only have a label.
+            var isNeighbour = outline[scope].Children.Count == 0 && outline[scope].Parent is >= 0 and var above && outline.IsWithin(entry, above) && entry != above;
+            return isNeighbour && outline[entry].Facet is null ? text - 0.75 : -1;
+        }
         return text - 0.5 + (outline[entry].Parent == scope ? 0.15 : 0);
     }
 
-    private double Nesting(HeadingContext context, int entry)
+    private double Nesting(Heading heading, HeadingContext context, int entry)
     {
         var place = outline[entry];
         if (context.Above < 0)
@@ -108,14 +114,18 @@ internal sealed class HeadingAligner(OutlineIndex outline, IReadOnlyList<Heading
             return 0.28 + siblings;
         if (outline.IsWithin(entry, context.Above))
             return 0.2 + siblings;
+        // "Khó khăn" says nothing by itself: it belongs where it stands.
+        if (heading.IsPureFacet && !outline.IsWithin(entry, outline.OwnerOf(context.Above)))
+            return -0.6;
         return outline[context.Above].Parent == place.Parent && place.Parent >= 0 ? siblings - 0.1 : siblings - 0.2;
     }
 
     private double Order(Hypothesis state, int entry)
     {
         var place = outline[entry];
+        // "Tồn tại, hạn chế và nguyên nhân" of the outline may be two headings of the report.
         if (state.Used(entry))
-            return -0.4;
+            return place.Facet is null && FacetCues.IsSeveral(place.Names) ? -0.05 : -0.4;
         if (state.Last < 0)
             return -0.008 * Math.Min(12, place.Rank);
         var last = outline[state.Last];

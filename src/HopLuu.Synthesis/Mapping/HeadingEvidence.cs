@@ -20,6 +20,8 @@ internal sealed class HeadingEvidence(OutlineIndex outline, IReadOnlyList<Headin
             all = all.Concat(ByPlace(heading, context));
         if (heading.Facets != FacetSet.None)
             all = all.Concat(Facets(heading, context));
+        else if (heading.Under is { } facet)
+            all = all.Concat(TextCandidates(h).Select(entry => outline.FacetOf(entry, facet)).Where(static entry => entry >= 0));
         return all.Distinct();
     }
 
@@ -57,8 +59,10 @@ internal sealed class HeadingEvidence(OutlineIndex outline, IReadOnlyList<Headin
         return 0.35 * ((0.5 * title) + (0.5 * Math.Min(1, 1.5 * all))) - 0.05;
     }
 
-    private static double Measure(Heading heading, OutlineEntry entry)
+    private double Measure(Heading heading, OutlineEntry entry)
     {
+        if (entry.Facet is { } under && under == heading.Under && heading.Facets == FacetSet.None && !entry.IsShared)
+            return Measure(heading, outline[entry.Parent]);
         if (entry.Facet is { } facet)
             return heading.Facets.HasFlag(FacetCues.SetOf(facet)) && FacetCues.Main(heading.Facets) == facet ? heading.IsPureFacet ? 0.92 : 0.5 : 0;
         var text = TitleMatch.Of(entry, heading.Folded, heading.Title, heading.Profile);

@@ -1,3 +1,4 @@
+using HopLuu.Synthesis.Plans;
 using HopLuu.Vietnamese;
 
 namespace HopLuu.Synthesis.Mapping;
@@ -24,20 +25,48 @@ internal static class HeadingTree
         _ => Unnumbered,
     };
 
-    /// <summary>Sets the parents.</summary>
+    /// <summary>Sets the parents, and the facet a heading stands under.</summary>
     public static void Nest(List<Heading> headings)
     {
         var swapped = LettersInsideRomans(headings);
-        var open = new Stack<int>();
+        var open = new List<int>();
         for (var i = 0; i < headings.Count; i++)
         {
             var rank = RankIn(headings[i], swapped);
-            while (open.Count > 0 && RankIn(headings[open.Peek()], swapped) >= rank)
-                open.Pop();
-            headings[i].Parent = open.Count > 0 ? open.Peek() : -1;
-            open.Push(i);
+            while (open.Count > 0 && RankIn(headings[open[^1]], swapped) > rank)
+                open.RemoveAt(open.Count - 1);
+            var level = open.Count;
+            while (level > 0 && RankIn(headings[open[level - 1]], swapped) == rank)
+                level--;
+            var keep = Kept(headings, open, level, headings[i]);
+            open.RemoveRange(keep, open.Count - keep);
+            headings[i].Parent = open.Count > 0 ? open[^1] : -1;
+            headings[i].Under = headings[i].Parent < 0 ? null : FacetOver(headings[headings[i].Parent]);
+            open.Add(i);
         }
     }
+
+    /// <summary>
+    /// How many open headings stay open above one of the same rank: a list that starts again at 1 stands inside the item before it ("2. Nhiệm vụ và giải pháp" / "1. Tăng cường …"),
+    /// and the number that follows says which list goes on.
+    /// </summary>
+    private static int Kept(List<Heading> headings, List<int> open, int level, Heading heading)
+    {
+        if (level == open.Count || heading.Number == 0 || heading.Label!.Style == OrdinalStyle.Decimal)
+            return level;
+        if (heading.Number == 1)
+            return headings[open[^1]].Number > 0 ? open.Count : level;
+        var fits = Enumerable.Range(level, open.Count - level).Where(at => headings[open[at]].Number == heading.Number - 1).ToList();
+        return fits.Count == 0 ? level : heading.Best > 0.85 ? fits[0] : fits[^1];
+    }
+
+    private static Facet? FacetOver(Heading above) => above switch
+    {
+        { IsPureFacet: true, Facets: FacetSet.Shortcomings } => Facet.Shortcomings,
+        { IsPureFacet: true, Facets: FacetSet.Causes } => Facet.Causes,
+        { IsPureFacet: true } => null,
+        _ => above.Under,
+    };
 
     private static int RankOfBullet(string bullet) => bullet[0] switch { '*' => 56, '+' => 75, _ => 65 };
 

@@ -61,6 +61,11 @@ internal sealed class OutlineIndex
     /// <summary>The facet child of an entry, or the shared one; -1 when it has none.</summary>
     public int FacetOf(int index, Facet facet) => entries[index].Children.FirstOrDefault(child => entries[child].Facet == facet, -1);
 
+    /// <summary>Where a facet of an entry is written about: its facet, or its section of that name.</summary>
+    public int PlaceOf(int index, Facet facet) => FacetOf(index, facet) is >= 0 and var own
+        ? own
+        : entries[index].Children.FirstOrDefault(child => entries[child].Names.HasFlag(FacetCues.SetOf(facet)), -1);
+
     public bool HasFacets(int index) => entries[index].Children.Any(child => entries[child] is { Facet: not null, IsShared: false });
 
     /// <summary>Nearest entry at or above that is no facet.</summary>

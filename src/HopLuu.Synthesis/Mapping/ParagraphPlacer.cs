@@ -55,7 +55,7 @@ internal sealed class ParagraphPlacer(OutlineIndex outline, IReadOnlyList<Report
             OpenLabel(h, heading, placing);
             return;
         }
-        if (placing.Entry < 0 && (heading.IsWeak || heading.Title.Length > LongestHeading))
+        if (placing.Entry < 0 && (heading.IsWeak || heading.Title.Length > LongestHeading || (heading.Label is null && lines[heading.Line].Text.EndsWith('.'))))
         {
             for (var line = heading.FirstLine; line <= heading.Line; line++)
                 Put(line);
@@ -67,7 +67,7 @@ internal sealed class ParagraphPlacer(OutlineIndex outline, IReadOnlyList<Report
             Fall(h);
         opener = h;
         runInBullet = null;
-        merged = IsSeveral(heading.Facets) && placing.Entry >= 0 && outline[placing.Entry].Facet is not null ? heading.Facets : FacetSet.None;
+        merged = placing.Entry >= 0 ? MergedAt(heading, placing.Entry) : FacetSet.None;
         section = (place, confidence, opener, isLoose, merged);
         for (var line = heading.FirstLine; line <= heading.Line; line++)
             placed.Add(new() { Line = line, Entry = place, Confidence = placing.Entry >= 0 ? confidence : 0, Opener = h, IsHeading = true, IsLoose = placing.Entry < 0 });
@@ -79,10 +79,16 @@ internal sealed class ParagraphPlacer(OutlineIndex outline, IReadOnlyList<Report
         var above = headings[h].Parent;
         while (above >= 0 && placings[above].Entry < 0)
             above = headings[above].Parent;
-        place = above < 0 ? -1 : outline.OwnerOf(placings[above].Entry);
-        confidence = above < 0 ? 0 : 0.4 * placings[above].Confidence;
-        isLoose = true;
+        place = above < 0 ? -1 : placings[above].Entry;
+        // Below a section without sections of its own a new heading only parts its text.
+        var parts = above >= 0 && !outline[place].Children.Any(child => outline[child].Facet is null);
+        confidence = above < 0 ? 0 : (parts ? 0.85 : 0.4) * placings[above].Confidence;
+        isLoose = !parts;
     }
+
+    /// <summary>Facets named together where the outline keeps them apart.</summary>
+    private FacetSet MergedAt(Heading heading, int entry) =>
+        FacetCues.IsSeveral(heading.Facets) && (outline[entry].Facet is not null || (outline[entry].Names != FacetSet.None && !FacetCues.IsSeveral(outline[entry].Names))) ? heading.Facets : FacetSet.None;
 
     private void OpenLabel(int h, Heading heading, Placing placing)
     {
@@ -93,7 +99,7 @@ internal sealed class ParagraphPlacer(OutlineIndex outline, IReadOnlyList<Report
             return;
         }
         (place, confidence, isLoose, opener) = (placing.Entry, placing.Confidence, false, h);
-        merged = IsSeveral(heading.Facets) && outline[place].Facet is not null ? heading.Facets : FacetSet.None;
+        merged = MergedAt(heading, place);
         runInBullet = Bullet(lines[line]);
         placed.Add(new() { Line = line, Entry = place, Confidence = confidence, Opener = h, IsFixed = true, IsHeading = !heading.HasText });
     }
@@ -108,8 +114,6 @@ internal sealed class ParagraphPlacer(OutlineIndex outline, IReadOnlyList<Report
         }
         placed.Add(new() { Line = at, Entry = place, Confidence = confidence, Opener = opener, Merged = merged, IsLoose = isLoose });
     }
-
-    private static bool IsSeveral(FacetSet facets) => (facets & (facets - 1)) != 0;
 
     private static bool HasLabel(ReportLine line) => line.Rest.AsSpan(0, Math.Min(line.Rest.Length, 70)).IndexOf(':') > 2;
 

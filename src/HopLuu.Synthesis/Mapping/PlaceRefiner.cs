@@ -114,7 +114,7 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
                 facet = Facet.Shortcomings;
             else if (facets.HasFlag(FacetSet.Causes) && folded.TrimStart('-', '+', '*', ' ') is var bare && (bare.StartsWith("ve khach quan", StringComparison.Ordinal) || bare.StartsWith("ve chu quan", StringComparison.Ordinal) || bare.StartsWith("khach quan", StringComparison.Ordinal) || bare.StartsWith("chu quan", StringComparison.Ordinal)))
                 facet = Facet.Causes;
-            var child = outline.FacetOf(owner, facet);
+            var child = owner < 0 ? -1 : outline.PlaceOf(owner, facet);
             if (child >= 0 && facets.HasFlag(FacetCues.SetOf(facet)))
                 (line.Entry, line.Confidence) = (child, line.Confidence * 0.85);
         }

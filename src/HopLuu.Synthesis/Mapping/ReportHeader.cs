@@ -9,7 +9,7 @@ internal sealed record ReportHeader(string? Unit, string? Number, DateOnly? Date
 {
     private static readonly string[] Continuations = ["tinh", "huyen", "xa", "phuong", "quan", "thi", "thanh", "va", "thuong", "-"];
     private static readonly string[] NoNames =
-        ["dang cong san", "cong hoa xa hoi", "doc lap", "so ", "so:", "bao cao", "kinh gui", "mat", "du thao", "ngay ", "*", "-", "_", "bieu ", "mau "];
+        ["dang cong san", "cong hoa xa hoi", "doc lap", "bao cao", "kinh gui", "mat", "du thao", "ngay ", "*", "-", "_", "bieu ", "mau "];
 
     public static ReportHeader Read(IReadOnlyList<ReportLine> lines, int bodyFrom, Plan plan)
     {
@@ -39,7 +39,14 @@ internal sealed record ReportHeader(string? Unit, string? Number, DateOnly? Date
     }
 
     private static IEnumerable<string> Lines(IReadOnlyList<Block> blocks) =>
-        blocks.OfType<Paragraph>().SelectMany(static paragraph => paragraph.Text.Split('\n', '\t')).Select(static line => VietnameseText.Compose(ReportLine.Squeeze(line))).Where(static line => line.Length > 0);
+        blocks.OfType<Paragraph>().SelectMany(static paragraph => Columns(paragraph.Text).Split('\n', '\t')).Select(static line => VietnameseText.Compose(ReportLine.Squeeze(line))).Where(static line => line.Length > 0);
+
+    /// <summary>A letterhead typed with spaces instead of a table: wide gaps part its two columns.</summary>
+    private static string Columns(string text)
+    {
+        var gap = text.IndexOf("     ", StringComparison.Ordinal);
+        return gap > 5 && text[..gap].Contains(' ', StringComparison.Ordinal) && text[gap..].Trim().Contains(' ', StringComparison.Ordinal) ? $"{text[..gap]}\t{text[gap..]}" : text;
+    }
 
     private static List<string> Names(List<string> pieces)
     {
@@ -47,7 +54,7 @@ internal sealed record ReportHeader(string? Unit, string? Number, DateOnly? Date
         foreach (var piece in pieces)
         {
             var folded = VietnameseText.Fold(piece);
-            if (folded.Length < 2 || !folded.Any(char.IsLetter) || NoNames.Any(start => folded.StartsWith(start, StringComparison.Ordinal) && (start.Length > 1 || !char.IsLetter(start[0]))) || folded.Contains(" ngay ", StringComparison.Ordinal))
+            if (folded.Length < 2 || !char.IsLetter(piece[0]) || piece.StartsWith("Số", StringComparison.Ordinal) || piece.StartsWith("SỐ:", StringComparison.Ordinal) || NoNames.Any(start => folded.StartsWith(start, StringComparison.Ordinal) && (start.Length > 1 || !char.IsLetter(start[0]))) || folded.Contains(" ngay ", StringComparison.Ordinal))
                 continue;
             if (names.Count > 0 && Continuations.Any(word => folded.StartsWith(word + " ", StringComparison.Ordinal)) && !IsWhole(folded))
                 names[^1] = $"{names[^1]} {piece}";
@@ -66,7 +73,7 @@ internal sealed record ReportHeader(string? Unit, string? Number, DateOnly? Date
     {
         if (!piece.StartsWith("Số", StringComparison.OrdinalIgnoreCase))
             return null;
-        var number = string.Concat(piece[2..].Where(static letter => !char.IsWhiteSpace(letter))).TrimStart(':', '.').Replace('–', '-');
+        var number = string.Concat(piece[2..].Where(static letter => !char.IsWhiteSpace(letter))).TrimStart(':', '.').Replace('–', '-').Split(',', ';')[0].TrimEnd('.');
         return number.Length > 2 && char.IsDigit(number[0]) && number.AsSpan().IndexOfAny('/', '-') > 0 ? number : null;
     }
 

@@ -11,6 +11,8 @@ internal static class RunInPhrase
     public static IEnumerable<(string Phrase, string Body)> Of(ReportLine line)
     {
         var text = line.Rest.TrimStart('*', ' ', '_');
+        if (FirstLine(line) is { } first && first.Length < text.Length && text.StartsWith(first, StringComparison.Ordinal))
+            yield return (first, text[first.Length..].TrimStart());
         if (Styled(line, text) is { } styled)
             yield return styled;
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(':');
@@ -19,6 +21,18 @@ internal static class RunInPhrase
         var stop = text.AsSpan(0, Math.Min(text.Length, 60)).IndexOf(". ", StringComparison.Ordinal);
         if (stop > 2)
             yield return (text[..stop], text[(stop + 2)..]);
+    }
+
+    /// <summary>A heading and its text in one paragraph, parted by a line break.</summary>
+    private static string? FirstLine(ReportLine line)
+    {
+        var text = line.Paragraph?.Text.TrimStart();
+        var end = text?.IndexOf('\n', StringComparison.Ordinal) ?? -1;
+        if (end is < 3 or > LongestLabel)
+            return null;
+        var first = ReportLine.Squeeze(text![..end]);
+        var skipped = line.Text.Length - line.Rest.Length;
+        return skipped < first.Length ? first[skipped..].TrimStart() : null;
     }
 
     private static (string, string)? Styled(ReportLine line, string text)

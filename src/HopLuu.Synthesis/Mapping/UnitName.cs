@@ -32,24 +32,26 @@ internal static class UnitName
         var text = Shorten(VietnameseText.Compose(capitals).ToLowerInvariant());
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var result = new List<string>();
-        var (isPlace, capital) = (false, true);
+        var (isPlace, capital, after) = (false, true, false);
         for (var i = 0; i < words.Length;)
         {
-            if (ProperAt(words, i) is { } proper)
+            if (ProperAt(words, i) is { } proper && (proper.Contains(' ', StringComparison.Ordinal) || i == 0 || after))
             {
                 result.Add(proper);
                 i += proper.Split(' ').Length;
-                (isPlace, capital) = (proper.StartsWith("Trường", StringComparison.Ordinal) && proper != "Trường", true);
+                (isPlace, capital, after) = (proper.StartsWith("Trường", StringComparison.Ordinal) && proper != "Trường", true, true);
             }
             else if (TierAt(words, i) is { } tier)
             {
                 result.Add(result.Count == 0 ? Capital(tier) : tier);
                 i += tier.Split(' ').Length;
-                (isPlace, capital) = (true, true);
+                (isPlace, capital, after) = (true, true, false);
             }
             else
             {
                 result.Add(Cased(words[i], capital || isPlace));
+                after = false;
+                isPlace |= result.Contains("Trường") && result[^1].Length > 1 && result[^1].All(char.IsUpper);
                 capital = words[i] is "và" or "-" or "–" || words[i].EndsWith(',');
                 i++;
             }
