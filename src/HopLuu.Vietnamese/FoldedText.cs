@@ -4,7 +4,11 @@ namespace HopLuu.Vietnamese;
 
 /// <summary>
 /// A text with its folded form and the way back: search in <see cref="Text"/>, cite with <see cref="ToSource(TextSpan)"/>.
-/// <code>var folded = FoldedText.Of("Uỷ ban  nhân dân"); var at = folded.Text.IndexOf("ban nhan"); folded.ToSource(new(at, 8)).Of(folded.Source) == "ban  nhân"</code>
+/// <code>
+/// var folded = FoldedText.Of("Uỷ ban  nhân dân");
+/// var at = folded.Text.IndexOf("ban nhan");
+/// folded.ToSource(new(at, 8)).Of(folded.Source) == "ban  nhân"
+/// </code>
 /// </summary>
 public sealed class FoldedText
 {

@@ -31,7 +31,9 @@ public enum PeriodEnd
 }
 
 /// <summary>A date, month, quarter, year or time of day found in a text.</summary>
-/// <param name="Span">Where it stands, with its word: "ngày 15/5/2024", "tháng 9/2025", "năm 2024". A second date of a list has only its figures.</param>
+/// <param name="Span">
+/// Where it stands, with its word: "ngày 15/5/2024", "tháng 9/2025", "năm 2024". A second date of a list has only its figures.
+/// </param>
 /// <param name="Day">The full date, when day, month and year are known.</param>
 /// <param name="Month">1 to 12; null for quarters, years, times.</param>
 /// <param name="Year">The year; null where none is written and none follows from the sentence ("từ 01/8 đến 15/8/2025" gives both the year).</param>
@@ -42,8 +44,8 @@ public enum PeriodEnd
 /// <param name="Clock">Where that time stands.</param>
 /// <param name="End">Which end of a period it is.</param>
 public sealed record FoundDate(
-    TextSpan Span, DateOnly? Day, int? Month, int? Year, DatePrecision Precision, int? DayOfMonth = null, int? Quarter = null, TimeOnly? Time = null, TextSpan? Clock = null,
-    PeriodEnd End = PeriodEnd.None)
+    TextSpan Span, DateOnly? Day, int? Month, int? Year, DatePrecision Precision,
+    int? DayOfMonth = null, int? Quarter = null, TimeOnly? Time = null, TextSpan? Clock = null, PeriodEnd End = PeriodEnd.None)
 {
     internal static FoundDate OfDay(TextSpan span, int day, int month, int? year) => new(
         span, year is { } y ? new DateOnly(y, month, day) : null, month, year, year is null ? DatePrecision.DayAndMonth : DatePrecision.Day, day);

@@ -27,8 +27,8 @@ public enum OrdinalStyle
 /// <param name="Style">The habit it follows.</param>
 /// <param name="Text">The label as typed, without the white space after it: "PHẦN THỨ NHẤT", "1.1.", "a)".</param>
 /// <param name="Value">
-/// Its number: 1 for "I", "A", "a", "THỨ NHẤT", the last part for "2.3"; 0 for bullets and unnumbered appendices. Letters count in Vietnamese order (a b c d đ e g h i k), see
-/// <see cref="Alternatives"/>.
+/// Its number: 1 for "I", "A", "a", "THỨ NHẤT", the last part for "2.3"; 0 for bullets and unnumbered appendices. Letters count in
+/// Vietnamese order (a b c d đ e g h i k), see <see cref="Alternatives"/>.
 /// </param>
 /// <param name="Depth">Number of parts: 1, or 2 and more for <see cref="OrdinalStyle.Decimal"/>.</param>
 /// <param name="Length">Characters of the text up to where the title begins.</param>
@@ -36,8 +36,8 @@ public enum OrdinalStyle
 public sealed record OrdinalLabel(OrdinalStyle Style, string Text, int Value, int Depth, int Length, IReadOnlyList<int> Path)
 {
     /// <summary>
-    /// Reads the label at the start of a paragraph's text; null when there is none. "- 1.1. Bối cảnh" gives the bullet; read again after it. Dates, figures, document numbers, initials and
-    /// references ("Mục 2 của Kế hoạch") are not labels.
+    /// Reads the label at the start of a paragraph's text; null when there is none. "- 1.1. Bối cảnh" gives the bullet; read again after it.
+    /// Dates, figures, document numbers, initials and references ("Mục 2 của Kế hoạch") are not labels.
     /// </summary>
     public static OrdinalLabel? Read(ReadOnlySpan<char> text)
     {
@@ -66,7 +66,8 @@ public sealed record OrdinalLabel(OrdinalStyle Style, string Text, int Value, in
         : Alternatives.FirstOrDefault(other => other.Style is OrdinalStyle.UpperLetter or OrdinalStyle.LowerLetter);
 
     /// <summary>
-    /// Whether this label is the next one after another of its level in some reading of both: "II." after "I.", "D." after "C.", "e)" after "d)" or "đ)", "1.3" after "1.2", a bullet after the same bullet.
+    /// Whether this label is the next one after another of its level in some reading of both: "II." after "I.", "D." after "C.",
+    /// "e)" after "d)" or "đ)", "1.3" after "1.2", a bullet after the same bullet.
     /// </summary>
     public bool Continues(OrdinalLabel previous)
     {

@@ -6,9 +6,10 @@ namespace HopLuu.Vietnamese;
 public static class Sentences
 {
     /// <summary>
-    /// The sentences in order, without the white space between them; together they hold every visible character. A boundary is ". ! ? …" before a space and a capital, digit,
-    /// quote or bullet; not after numbering ("1.", "II.", "a."), abbreviations (TP., PGS.TS., Nxb.), initials, inside brackets and short
-    /// quotations, or in rows of dots to fill in. The closing mark "./." stays with its sentence. A typed label stays with its sentence too.
+    /// The sentences in order, without the white space between them; together they hold every visible character. A boundary is ". ! ? …"
+    /// before a space and a capital, digit, quote or bullet; not after numbering ("1.", "II.", "a."), abbreviations (TP., PGS.TS., Nxb.),
+    /// initials, inside brackets and short quotations, or in rows of dots to fill in. The closing mark "./." stays with its sentence, a typed
+    /// label too.
     /// </summary>
     public static IReadOnlyList<TextSpan> Split(string paragraph)
     {
@@ -17,8 +18,8 @@ public static class Sentences
     }
 
     /// <summary>
-    /// The same, with enumerations "a; b; c" inside a sentence parted as well: for matching statements, not for reading. A piece is cut off only where both sides
-    /// are statements of some length (four words); the semicolons are left out.
+    /// The same, with enumerations "a; b; c" inside a sentence parted as well: for matching statements, not for reading. A piece is cut off
+    /// only where both sides are statements of some length (four words); the semicolons are left out.
     /// </summary>
     public static IReadOnlyList<TextSpan> SplitStatements(string paragraph)
     {

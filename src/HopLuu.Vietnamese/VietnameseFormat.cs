@@ -54,7 +54,8 @@ public static class VietnameseFormat
     public static string Time(TimeOnly time) => time.ToString("HH' giờ 'mm", CultureInfo.InvariantCulture);
 
     /// <summary>"I", "IV", "XII": 1 to 89.</summary>
-    public static string Roman(int value) => value is >= 1 and < 90 ? Ordinals.Numerals.RomanOf(value) : throw new ArgumentOutOfRangeException(nameof(value));
+    public static string Roman(int value) =>
+        value is >= 1 and < 90 ? Ordinals.Numerals.RomanOf(value) : throw new ArgumentOutOfRangeException(nameof(value));
 
     private static string Plain(string number) => number == "-0" ? "0" : number;
 

@@ -6,7 +6,8 @@ namespace HopLuu.Vietnamese;
 
 /// <summary>
 /// The alphabetical order of Vietnamese: a ă â b c d đ e ê g h i k l m n o ô ơ p q r s t u ư v x y (f, j, w, z in their Latin places), then by tone
-/// (level, huyền, hỏi, ngã, sắc, nặng), then small before capital. Numbers compare by value ("Xã 2" before "Xã 10") and come before letters; punctuation counts as a space.
+/// (level, huyền, hỏi, ngã, sắc, nặng), then small before capital. Numbers compare by value ("Xã 2" before "Xã 10") and come before letters;
+/// punctuation counts as a space.
 /// </summary>
 public sealed class VietnameseOrder : IComparer<string>
 {
@@ -32,7 +33,9 @@ public sealed class VietnameseOrder : IComparer<string>
         return string.CompareOrdinal(SortKey(x), SortKey(y)) is var order and not 0 ? order : string.CompareOrdinal(x, y);
     }
 
-    /// <summary>A key whose ordinal order is the alphabetical one; to be stored beside a name, so that every database sorts alike. ASCII for Vietnamese text.</summary>
+    /// <summary>
+    /// A key whose ordinal order is the alphabetical one; to be stored beside a name, so that every database sorts alike. ASCII for Vietnamese.
+    /// </summary>
     public static string SortKey(string text)
     {
         var composed = VietnameseText.Canonical(text);

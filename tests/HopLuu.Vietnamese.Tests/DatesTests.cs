@@ -151,9 +151,9 @@ public sealed class DatesTests
     [InlineData(" ")]
     public void Finding_takes_linear_time(string piece)
     {
-        var text = "ngày " + string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
+        var text = "ngày " + string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
         var watch = Stopwatch.StartNew();
         Dates.Find(text);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), watch.Elapsed.ToString());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), watch.Elapsed.ToString());
     }
 }

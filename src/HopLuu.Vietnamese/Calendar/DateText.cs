@@ -22,7 +22,8 @@ internal sealed class DateText(string text)
     public int Word(int at, string word)
     {
         var end = at + word.Length;
-        return end <= text.Length && text.AsSpan(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(At(end)) ? end : -1;
+        var stands = end <= text.Length && text.AsSpan(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(At(end));
+        return stands ? end : -1;
     }
 
     /// <summary>As <see cref="Word"/>, after white space.</summary>
@@ -60,5 +61,6 @@ internal sealed class DateText(string text)
 
     /// <summary>Whether figures beginning here belong to a longer number or word.</summary>
     public bool ComesFrom(int start) =>
-        char.IsLetterOrDigit(At(start - 1)) || At(start - 1) == '/' || (At(start - 1) is '.' or ',' && IsDigit(start - 2)) || (At(start - 1) == '-' && char.IsLetter(At(start - 2)));
+        char.IsLetterOrDigit(At(start - 1)) || At(start - 1) == '/'
+        || (At(start - 1) is '.' or ',' && IsDigit(start - 2)) || (At(start - 1) == '-' && char.IsLetter(At(start - 2)));
 }

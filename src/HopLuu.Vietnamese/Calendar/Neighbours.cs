@@ -17,7 +17,8 @@ internal static class Neighbours
         {
             var (first, last) = (found[i], found[i + 1]);
             var gap = Gap(text, first, last);
-            var isPeriod = gap is "den" or "den het" or "den truoc" or "toi" or "-" or "- het" && !(first.Precision is DatePrecision.Time || last.Precision is DatePrecision.Time);
+            var isPeriod = gap is "den" or "den het" or "den truoc" or "toi" or "-" or "- het"
+                && first.Precision != DatePrecision.Time && last.Precision != DatePrecision.Time;
             if (isPeriod || gap is "va" or "," or ", va" or "hoac")
             {
                 found[i] = first = WithYear(first, last);
@@ -69,7 +70,10 @@ internal static class Neighbours
         return joined;
     }
 
-    private static bool IsBeforeDay(string? gap) => gap is "" or "," or "cua" or "sang" or "chieu" or "toi" || (gap is not null && (gap.StartsWith(", thu ", StringComparison.Ordinal) || gap.StartsWith("thu ", StringComparison.Ordinal)));
+    // "17 giờ 00 ngày …", "14 giờ 00, thứ Sáu, ngày …"
+    private static bool IsBeforeDay(string? gap) => gap is "" or "," or "cua" or "sang" or "chieu" or "toi" || IsWeekday(gap);
+
+    private static bool IsWeekday(string? gap) => gap is not null && gap.TrimStart(',', ' ').StartsWith("thu ", StringComparison.Ordinal);
 
     private static bool IsAfterDay(string? gap) => gap is "" or "," or "(" or "luc" or ", luc" or "vao luc" or ", vao luc" or "truoc" or "- luc";
 

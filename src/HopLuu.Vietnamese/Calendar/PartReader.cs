@@ -101,7 +101,8 @@ internal sealed class PartReader(DateText text, List<FoundDate> found)
             }
         }
         var head = text.Source.AsSpan(Math.Max(0, start - 6), start - Math.Max(0, start - 6)).TrimEnd();
-        return head.EndsWith("lúc", StringComparison.OrdinalIgnoreCase) || head.EndsWith("trước", StringComparison.OrdinalIgnoreCase) || head.EndsWith("hồi", StringComparison.OrdinalIgnoreCase);
+        return head.EndsWith("lúc", StringComparison.OrdinalIgnoreCase) || head.EndsWith("trước", StringComparison.OrdinalIgnoreCase)
+            || head.EndsWith("hồi", StringComparison.OrdinalIgnoreCase);
     }
 
     private delegate (int Value, int End) Reading(int at);
@@ -165,7 +166,8 @@ internal sealed class PartReader(DateText text, List<FoundDate> found)
     {
         var spaced = text.SkipSpace(at);
         var yearAt = text.At(spaced) is '/' or '.' ? text.SkipSpace(spaced + 1) : text.Dash(at);
-        yearAt = yearAt < 0 && text.Word(text.At(spaced) == ',' ? text.SkipSpace(spaced + 1) : spaced, "năm") is var word and > 0 ? text.SkipSpace(word) : yearAt;
+        var wordAt = text.At(spaced) == ',' ? text.SkipSpace(spaced + 1) : spaced;
+        yearAt = yearAt < 0 && text.Word(wordAt, "năm") is var word and > 0 ? text.SkipSpace(word) : yearAt;
         var (year, end) = yearAt < 0 ? (-1, at) : text.Year(yearAt);
         return year > 0 && !char.IsLetterOrDigit(text.At(end)) ? (year, end) : (null, at);
     }

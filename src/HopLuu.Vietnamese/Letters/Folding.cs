@@ -25,7 +25,8 @@ internal static class Folding
     }
 
     /// <summary>The room the folded text needs at most.</summary>
-    public static int Room(ReadOnlySpan<char> text) => text.Length + (Widest - 1) * (text.Count('…') + text.Count('ﬀ') + text.Count('ﬁ') + text.Count('ﬂ'));
+    public static int Room(ReadOnlySpan<char> text) =>
+        text.Length + (Widest - 1) * (text.Count('…') + text.Count('ﬀ') + text.Count('ﬁ') + text.Count('ﬂ'));
 
     /// <summary>Writes the folded text; where <paramref name="sources"/> is given, also each character's index in the source.</summary>
     /// <returns>The number of characters written.</returns>
@@ -46,7 +47,9 @@ internal static class Folding
                 length = length > 0 ? Put(' ', spaceAt, length, folded, sources) : 0;
                 spaceAt = -1;
             }
-            length = c < '…' || Expansion(c) is not { Length: > 0 } expansion ? Put(c, i, length, folded, sources) : Expand(expansion, i, length, folded, sources);
+            length = c < '…' || Expansion(c) is not { Length: > 0 } expansion
+                ? Put(c, i, length, folded, sources)
+                : Expand(expansion, i, length, folded, sources);
         }
         return length;
     }

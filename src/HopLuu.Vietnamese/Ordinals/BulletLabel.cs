@@ -27,7 +27,8 @@ internal static class BulletLabel
     }
 
     private static bool IsSign(char c) =>
-        c is '-' or '+' or '*' || LabelText.IsDash(c) || c is >= '\uE000' and <= '\uF8FF' || (c > '\u00A0' && Signs.Contains(c, StringComparison.Ordinal));
+        c is '-' or '+' or '*' || LabelText.IsDash(c)
+        || c is >= '\uE000' and <= '\uF8FF' || (c > '\u00A0' && Signs.Contains(c, StringComparison.Ordinal));
 
     // "-5,2%" or "+12" fill a table cell; "-01 lớp tập huấn" is an item.
     private static bool IsSignedNumber(ReadOnlySpan<char> text, int start)

@@ -60,7 +60,8 @@ internal static class LetterLabel
         var roman = word.Length > 1 ? RomanOf(word) : 0;
         var letter = word.Length == 1 ? LetterOf(word) : 0;
         // "v.v.", "đ.c": a small letter straight after the point belongs to an abbreviation.
-        if (roman + letter == 0 || (LabelText.At(text, end) == '.' && char.IsLower(LabelText.At(text, end + 1))) || Terminal.End(text, end) is not (var closed and > 0))
+        var isAbbreviation = LabelText.At(text, end) == '.' && char.IsLower(LabelText.At(text, end + 1));
+        if (roman + letter == 0 || isAbbreviation || Terminal.End(text, end) is not (var closed and > 0))
         {
             return null;
         }

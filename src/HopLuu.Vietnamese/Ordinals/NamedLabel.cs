@@ -5,7 +5,10 @@ internal static class NamedLabel
 {
     // What follows a number when the words only refer to a part: "Mục 2 Phần I", "Điều 5 Luật …", "Phụ lục 1 kèm theo".
     private static readonly string[] Instruments =
-        ["phan", "chuong", "muc", "dieu", "luat", "nghi quyet", "nghi dinh", "quyet dinh", "ke hoach", "chi thi", "ket luan", "thong tu", "huong dan", "cong van", "phu luc", "bo luat"];
+    [
+        "phan", "chuong", "muc", "dieu", "luat", "nghi quyet", "nghi dinh", "quyet dinh", "ke hoach", "chi thi", "ket luan", "thong tu",
+        "huong dan", "cong van", "phu luc", "bo luat",
+    ];
     private static readonly string[] Referring =
         ["kem", "dinh", "cua", "theo", "ban", "nay", "neu", "la", "va", "tai", "trong", "gom", "quy", "cac", "thi", "cho", "duoc", "bao"];
 
@@ -22,7 +25,8 @@ internal static class NamedLabel
             "tieu" => NextWord(text, at) is ("muc", var after) ? ReadNamed(text, start, after, "muc") : null,
             "phu" => NextWord(text, at) is ("luc" or "bieu", var after) ? ReadAppendix(text, start, after, mayLackNumber: true) : null,
             "pl" or "bieu" or "mau" => ReadAppendix(text, start, SkipForm(text, at, first), mayLackNumber: false),
-            _ when first.StartsWith("pl", StringComparison.Ordinal) && IsAllDigits(first.AsSpan(2)) => ReadAppendix(text, start, start + 2, mayLackNumber: false),
+            _ when first.StartsWith("pl", StringComparison.Ordinal) && IsAllDigits(first.AsSpan(2)) =>
+                ReadAppendix(text, start, start + 2, mayLackNumber: false),
             _ => null,
         };
     }
@@ -43,7 +47,8 @@ internal static class NamedLabel
             return null;
         }
         var title = LabelText.SkipSpace(text, end);
-        var isTitle = title == text.Length || (name != "dieu" && !char.IsLower(text[title]) && !LabelText.IsDigit(text[title]) && !IsInstrument(text, title));
+        var isTitle = title == text.Length
+            || (name != "dieu" && !char.IsLower(text[title]) && !LabelText.IsDigit(text[title]) && !IsInstrument(text, title));
         return isTitle ? LabelText.Label(text, start, end, OrdinalStyle.Named, value) : null;
     }
 
@@ -71,7 +76,8 @@ internal static class NamedLabel
         {
             return LabelText.Label(text, start, closed, OrdinalStyle.Appendix, value);
         }
-        return LabelText.IsGap(LabelText.At(text, end)) && !Refers(text, end) ? LabelText.Label(text, start, end, OrdinalStyle.Appendix, value) : null;
+        var stands = LabelText.IsGap(LabelText.At(text, end)) && !Refers(text, end);
+        return stands ? LabelText.Label(text, start, end, OrdinalStyle.Appendix, value) : null;
     }
 
     private static OrdinalLabel? ReadUnnumbered(ReadOnlySpan<char> text, int start, int end)
@@ -136,13 +142,17 @@ internal static class NamedLabel
     private static bool IsShortCode(ReadOnlySpan<char> text, int at)
     {
         var word = LabelText.Word(text, at);
-        return word.Length is > 0 and <= 5 && word.IndexOfAnyInRange('a', 'z') < 0 && char.IsUpper(word[^1]) && text[at - 1] != '.' && !LabelText.IsGap(text[at]);
+        return word.Length is > 0 and <= 5 && word.IndexOfAnyInRange('a', 'z') < 0 && char.IsUpper(word[^1]) && text[at - 1] != '.';
     }
 
     private static bool Refers(ReadOnlySpan<char> text, int end)
     {
         var at = LabelText.SkipSpace(text, end);
-        return at < text.Length && (char.IsLower(text[at]) || text[at] is ',' or ';') && (text[at] is ',' or ';' || Array.IndexOf(Referring, NextWord(text, at).Word) >= 0);
+        if (at == text.Length)
+        {
+            return false;
+        }
+        return text[at] is ',' or ';' || (char.IsLower(text[at]) && Array.IndexOf(Referring, NextWord(text, at).Word) >= 0);
     }
 
     private static bool IsInstrument(ReadOnlySpan<char> text, int at)

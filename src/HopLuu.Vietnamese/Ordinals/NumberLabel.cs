@@ -1,13 +1,15 @@
 namespace HopLuu.Vietnamese.Ordinals;
 
-/// <summary>"1.", "2)", "3/", "4-", "(5)", "1.1", "1.2.3.", "2.a)". Dates, figures, times and document numbers begin alike and are told apart here.</summary>
+/// <summary>
+/// "1.", "2)", "3/", "4-", "(5)", "1.1", "1.2.3.", "2.a)". Dates, figures, times and document numbers begin alike and are told apart here.
+/// </summary>
 internal static class NumberLabel
 {
     private static readonly string[] Units =
     [
-        "ty", "trieu", "nghin", "ngan", "dong", "ha", "km", "km2", "m", "m2", "m3", "kg", "tan", "ta", "lit", "nguoi", "luot", "ho", "gio", "phan", "lan", "diem", "nam",
-        "thang", "ngay", "sang", "trua", "chieu", "toi",
-        "phut", "xa", "doi", "lop",
+        "ty", "trieu", "nghin", "ngan", "dong", "ha", "km", "km2", "m", "m2", "m3", "kg", "tan", "ta", "lit", "nguoi",
+        "luot", "ho", "gio", "phan", "lan", "diem", "nam", "thang", "ngay", "sang", "trua", "chieu", "toi", "phut",
+        "xa", "doi", "lop",
     ];
 
     // "20.10 hằng năm" is a day of the year: no list of headings is so long without closing its numbers.
@@ -76,8 +78,11 @@ internal static class NumberLabel
         {
             return false;
         }
-        var word = LabelText.Word(text, LabelText.SkipSpace(text, end));
-        return word.IsEmpty ? LabelText.At(text, LabelText.SkipSpace(text, end)) is '“' or '"' or '(' : char.IsUpper(word[0]) || (parts.Max() <= MostItems && !IsUnit(word));
+        var title = LabelText.SkipSpace(text, end);
+        var word = LabelText.Word(text, title);
+        return word.IsEmpty
+            ? LabelText.At(text, title) is '“' or '"' or '('
+            : char.IsUpper(word[0]) || (parts.Max() <= MostItems && !IsUnit(word));
     }
 
     private static bool IsUnit(ReadOnlySpan<char> word) => char.IsDigit(word[0]) || Array.IndexOf(Units, VietnameseText.Fold(word.ToString())) >= 0;

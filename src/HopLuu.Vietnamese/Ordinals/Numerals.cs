@@ -6,6 +6,8 @@ internal static class Numerals
     // Decree 30/2020/NĐ-CP, appendix I, orders points "theo thứ tự bảng chữ cái tiếng Việt"; lists in fact skip ă, â, ê, ô, ơ, ư.
     private const string Vietnamese = "abcdđeghiklmnopqrstuvxy";
 
+    private static readonly string[] Ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+
     private static readonly string[] Words = ["", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
 
     /// <summary>1 for a, 5 for đ, 6 for e; 0 for letters no list uses.</summary>
@@ -49,7 +51,6 @@ internal static class Numerals
     public static string RomanOf(int value)
     {
         var tens = (value / 10) switch { 0 => "", 1 => "X", 2 => "XX", 3 => "XXX", 4 => "XL", 5 => "L", 6 => "LX", 7 => "LXX", _ => "LXXX" };
-        var ones = (value % 10) switch { 0 => "", 1 => "I", 2 => "II", 3 => "III", 4 => "IV", 5 => "V", 6 => "VI", 7 => "VII", 8 => "VIII", _ => "IX" };
-        return tens + ones;
+        return tens + Ones[value % 10];
     }
 }

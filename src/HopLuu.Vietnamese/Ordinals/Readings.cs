@@ -56,5 +56,6 @@ internal static class Readings
         return core.Length == 1 ? core[0] : null;
     }
 
-    private static OrdinalLabel With(OrdinalLabel label, OrdinalStyle style, int value) => label with { Style = style, Value = value, Path = [value] };
+    private static OrdinalLabel With(OrdinalLabel label, OrdinalStyle style, int value) =>
+        label with { Style = style, Value = value, Path = [value] };
 }

@@ -28,8 +28,8 @@ internal static class Terminal
         {
             '.' or ':' => !LabelText.IsDigit(next),
             ')' => true,
-            '/' => !LabelText.IsDigit(next) && !IsNumberOrDate(text, at) && !IsAbbreviation(text, at + 1) && !(char.IsLower(next) && !LabelText.IsGap(next)),
-            _ when LabelText.IsDash(sign) => !LabelText.IsDigit(next) && !IsNumberOrDate(text, at) && !char.IsLower(next),
+            '/' => !IsNumberOrDate(text, at) && !char.IsLower(next) && !IsAbbreviation(text, at + 1),
+            _ when LabelText.IsDash(sign) => !IsNumberOrDate(text, at) && !char.IsLower(next),
             _ => false,
         };
     }

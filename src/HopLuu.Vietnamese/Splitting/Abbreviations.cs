@@ -8,13 +8,17 @@ internal static class Abbreviations
     // What these stand before always goes on: a title before its person, a kind of place before its name.
     private static readonly HashSet<string> Open = new(StringComparer.OrdinalIgnoreCase)
     {
-        "TP", "TX", "TT", "Tx", "TDP", "KP", "GS", "PGS", "TS", "TSKH", "ThS", "BS", "BSCK", "DS", "KS", "KTS", "CN", "LS", "NGND", "NGƯT", "NSND", "NSƯT", "AHLĐ",
-        "TM", "KT", "TL", "TUQ", "T/M", "K/T", "T/L", "đ/c", "đc", "đ.c", "Nxb", "tr", "St", "Mr", "Mrs", "Dr", "Ph", "Ông", "Bà", "P.GS", "Th.S", "V.I",
+        "TP", "TX", "TT", "Tx", "TDP", "KP", "GS", "PGS", "TS", "TSKH", "ThS", "BS", "BSCK", "DS", "KS", "KTS", "CN",
+        "LS", "NGND", "NGƯT", "NSND", "NSƯT", "AHLĐ", "TM", "KT", "TL", "TUQ", "T/M", "K/T", "T/L", "đ/c", "đc",
+        "đ.c", "Nxb", "tr", "St", "Mr", "Mrs", "Dr", "Ph", "Ông", "Bà", "P.GS", "Th.S", "V.I",
     };
 
     // After these a single capital is a class or kind, and may end the sentence: "đạt loại A. Các đơn vị …"
     private static readonly HashSet<string> Classes = new(StringComparer.Ordinal)
-        { "loai", "hang", "khoi", "nhom", "vitamin", "lop", "cap", "cum", "mau", "muc", "an", "bang", "ban", "tieu", "phu", "luc", "phan", "so", "to", "diem", "khu" };
+    {
+        "loai", "hang", "khoi", "nhom", "vitamin", "lop", "cap", "cum", "mau", "muc", "an", "bang", "ban", "tieu",
+        "phu", "luc", "phan", "so", "to", "diem", "khu",
+    };
 
     /// <summary>Whether the sentence goes on after the point at <paramref name="point"/>.</summary>
     public static bool Continues(string text, int sentence, int point)
@@ -29,10 +33,12 @@ internal static class Abbreviations
         {
             return false;
         }
-        return IsInlineLabel(text, sentence, start, token) || IsInitial(text, sentence, start, token) || IsOpen(token) || IsSplitFigure(text, point, token);
+        return IsInlineLabel(text, sentence, start, token) || IsInitial(text, sentence, start, token)
+            || IsOpen(token) || IsSplitFigure(text, point, token);
     }
 
-    private static bool IsInner(string text, int at) => text[at] is '.' or '/' && at > 0 && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
+    private static bool IsInner(string text, int at) =>
+        text[at] is '.' or '/' && at > 0 && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
 
     private static bool IsOpen(ReadOnlySpan<char> token)
     {
@@ -47,12 +53,15 @@ internal static class Abbreviations
     // "gồm: 1. Hội nghị; 2. Tập huấn", "(a. …"
     private static bool IsInlineLabel(string text, int sentence, int start, ReadOnlySpan<char> token)
     {
-        var isLabel = token.Length <= 2 && (char.IsAsciiDigit(token[0]) ? char.IsAsciiDigit(token[^1]) : token.Length == 1 || Numerals.Roman(token) > 0);
+        var isLabel = token.Length <= 2
+            && (char.IsAsciiDigit(token[0]) ? char.IsAsciiDigit(token[^1]) : token.Length == 1 || Numerals.Roman(token) > 0);
         if (!isLabel)
         {
             return Numerals.Roman(token) > 0 && token.Length == 3 && Before(text, sentence, start) is ':' or ';';
         }
-        return Before(text, sentence, start) is ':' or ';' or '(' or '.' or '-' or '+' or '\0';
+        // In "29-10." the dash belongs to the figure.
+        return Before(text, sentence, start) is var before
+            && (before is ':' or ';' or '(' or '.' or '\0' || (before is '-' or '+' && char.IsWhiteSpace(text[start - 1])));
     }
 
     // "Nguyễn V. A", "V.I. Lênin"

@@ -44,7 +44,7 @@ internal sealed class SentenceScanner(string text)
             at++;
         }
         _start = at;
-        for (var labels = 0; labels < 3 && at < text.Length && OrdinalLabel.Read(text.AsSpan(at, Math.Min(60, text.Length - at))) is { } label; labels++)
+        for (var labels = 0; labels < 3 && Label(at, 60) is { } label; labels++)
         {
             at += label.Length;
         }
@@ -79,7 +79,7 @@ internal sealed class SentenceScanner(string text)
             next++;
         }
         return (before >= _start && text[before] is '.' or '!' or '?' or '…' or ';' or ':')
-            || (next < text.Length && OrdinalLabel.Read(text.AsSpan(next, Math.Min(60, text.Length - next))) is not null);
+            || (next < text.Length && Label(next, 60) is not null);
     }
 
     // "...", "?!", "./.", then the quotes and brackets that close with the sentence.
@@ -107,7 +107,7 @@ internal sealed class SentenceScanner(string text)
         {
             return false;
         }
-        var isBlank = end - at > 3 && text.AsSpan(at, end - at).IndexOfAnyExcept('.') < 0;
+        var isBlank = end - at > 5 && text.AsSpan(at, end - at).IndexOfAnyExcept('.') < 0;
         if (isBlank || (!char.IsWhiteSpace(text[end]) && !IsForgottenSpace(at, end)))
         {
             return false;
@@ -132,10 +132,13 @@ internal sealed class SentenceScanner(string text)
         return at < text.Length && (char.IsUpper(text[at]) || char.IsAsciiDigit(text[at]) || IsBullet(at) || IsLabel(at));
     }
 
-    private bool IsBullet(int at) => OrdinalLabel.Read(text.AsSpan(at, Math.Min(8, text.Length - at))) is { Style: OrdinalStyle.Bullet };
+    private OrdinalLabel? Label(int at, int within) => OrdinalLabel.Read(text.AsSpan(at, Math.Min(within, text.Length - at)));
+
+    private bool IsBullet(int at) => Label(at, 8) is { Style: OrdinalStyle.Bullet } bullet
+        && at + bullet.Length < text.Length && !char.IsLower(text[at + bullet.Length]);
 
     private bool IsLabel(int at) => char.IsLower(text[at]) && at + 1 < text.Length && text[at + 1] is ')' or '.' or '/'
-        && OrdinalLabel.Read(text.AsSpan(at, Math.Min(8, text.Length - at))) is { Style: OrdinalStyle.LowerLetter };
+        && Label(at, 8) is { Style: OrdinalStyle.LowerLetter };
 
     // "…hoàn thành.Các đơn vị…": typed without the space; a word in small letters before, a capitalised word after.
     private bool IsForgottenSpace(int at, int end) =>

@@ -36,7 +36,8 @@ internal static class StatementSplitter
         return words >= FewestWords;
     }
 
-    private static bool BeginsWord(string text, int start, int at) => char.IsLetterOrDigit(text[at]) && (at == start || !char.IsLetterOrDigit(text[at - 1]));
+    private static bool BeginsWord(string text, int start, int at) =>
+        char.IsLetterOrDigit(text[at]) && (at == start || !char.IsLetterOrDigit(text[at - 1]));
 
     private static void Add(string text, int start, int end, List<TextSpan> statements)
     {
