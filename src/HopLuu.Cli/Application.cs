@@ -9,7 +9,7 @@ internal static class Application
 {
     /// <summary>The verbs in the order in which help lists them.</summary>
     public static IReadOnlyList<Verb> Verbs { get; } =
-        [new ReadVerb(), new OutlineVerb(), new MapVerb(), new DoctorVerb()];
+        [new ReadVerb(), new OutlineVerb(), new TemplateVerb(), new MapVerb(), new CheckVerb(), new ConsolidateVerb(), new DoctorVerb()];
 
     public static ExitCode Run(string[] args, Terminal terminal)
     {

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HopLuu.Synthesis.Consolidation;
+using HopLuu.Synthesis.Mapping;
 
 namespace HopLuu.Cli.Answers;
 
@@ -14,6 +16,9 @@ namespace HopLuu.Cli.Answers;
 [JsonSerializable(typeof(MapAnswer))]
 [JsonSerializable(typeof(DoctorAnswer))]
 [JsonSerializable(typeof(RefusedAnswer))]
+[JsonSerializable(typeof(TemplateAnswer))]
+[JsonSerializable(typeof(CheckAnswer))]
+[JsonSerializable(typeof(Trace))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     /// <summary>The context with these habits.</summary>
@@ -22,5 +27,11 @@ internal sealed partial class AnswerJson : JsonSerializerContext
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters =
+        {
+            new JsonStringEnumConverter<StatementKind>(JsonNamingPolicy.KebabCaseLower),
+            new JsonStringEnumConverter<DocumentRole>(JsonNamingPolicy.KebabCaseLower),
+            new JsonStringEnumConverter<ReportScope>(JsonNamingPolicy.KebabCaseLower),
+        },
     });
 }
