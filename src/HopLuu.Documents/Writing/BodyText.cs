@@ -21,20 +21,21 @@ internal sealed class BodyText(WordXml xml, LayoutRules rules, Numbering numberi
         var width = textWidth ?? rules.TextWidth;
         for (var i = 0; i < blocks.Count; i++)
         {
-            beforeTable = i + 1 < blocks.Count && blocks[i + 1] is Table;
+            var tableNext = i + 1 < blocks.Count && blocks[i + 1] is Table;
+            beforeTable = tableNext && blocks[i] is Paragraph;
             if (blocks[i] is Paragraph paragraph)
                 WriteParagraph(paragraph, keepLast && i == blocks.Count - 1);
             else if (blocks[i] is Table table)
                 WriteTable(table, width);
             // Two tables without a paragraph between them would become one.
-            if (blocks[i] is Table && beforeTable)
+            if (blocks[i] is Table && tableNext)
                 new Line("", 6).Write(xml);
         }
         beforeTable = false;
     }
 
     /// <summary>A table; the caller sees to a paragraph after it.</summary>
-    public void WriteTable(Table table, int? textWidth = null) => Tables.Write(xml, table, rules, textWidth ?? rules.TextWidth, WriteCell);
+    public void WriteTable(Table table, int? textWidth = null) => new Tables(xml, this).Write(table, textWidth ?? rules.TextWidth);
 
     /// <summary>A paragraph that says what a section of a template asks for.</summary>
     public void WriteGuidance(string guidance) => WriteStyled(guidance, StyleSheet.Guidance, null);
@@ -97,10 +98,10 @@ internal sealed class BodyText(WordXml xml, LayoutRules rules, Numbering numberi
     }
 
     /// <summary>A paragraph of a table's cell, in the cell's style.</summary>
-    public void WriteCell(Paragraph paragraph, string? align, bool bold)
+    public void WriteCell(Paragraph paragraph, string style, string? align, bool bold)
     {
         var number = Assign(paragraph, Math.Clamp(paragraph.Level ?? 1, 1, 9), ownLine: false);
-        Begin(paragraph with { BreakBefore = false }, StyleSheet.Cell, keepWithNext: false, number);
+        Begin(paragraph with { BreakBefore = false }, style, keepWithNext: false, number);
         if (number is not null)
             xml.Start("ind").Attribute("firstLine", 0).End();
         if (align is not null)
@@ -124,7 +125,7 @@ internal sealed class BodyText(WordXml xml, LayoutRules rules, Numbering numberi
             xml.Empty("pageBreakBefore");
         if (number is { } numbered)
             xml.Start("numPr").Value("ilvl", numbered.Level).Value("numId", numbered.NumId).End();
-        if (beforeTable && style != StyleSheet.Cell)
+        if (beforeTable)
             xml.Start("spacing").Attribute("after", rules.ParagraphGap).End();
     }
 

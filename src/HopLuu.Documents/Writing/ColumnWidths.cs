@@ -11,8 +11,19 @@ internal static class ColumnWidths
     private const int RowsLookedAt = 400;
     private const int MostMeasured = 2000;
 
-    /// <summary>Widths in twips that add up to the width given.</summary>
-    public static int[] Of(Table table, TableGrid grid, double size, int width)
+    /// <summary>Widths in twips that add up to the width given, and the largest size at which no word need be broken.</summary>
+    public static (int[] Widths, double Size) Of(Table table, TableGrid grid, int width)
+    {
+        foreach (var size in StyleSheet.CellSizes)
+        {
+            var columns = ColumnsOf(table, grid, size, width);
+            if (columns.Sum(column => column.Least) <= width || size == StyleSheet.CellSizes[^1])
+                return (Whole(Share(columns, width), width), size);
+        }
+        return ([], 0);
+    }
+
+    private static Column[] ColumnsOf(Table table, TableGrid grid, double size, int width)
     {
         var columns = Enumerable.Range(0, grid.Columns).Select(_ => new Column()).ToArray();
         for (var row = 0; row < Math.Min(grid.Rows.Count, RowsLookedAt); row++)
@@ -22,7 +33,7 @@ internal static class ColumnWidths
         }
         foreach (var column in columns)
             column.Settle(width);
-        return Whole(Share(columns, width), width);
+        return columns;
     }
 
     /// <summary>A figure or a mark in its place: digits with their separators and at most a short unit.</summary>
@@ -33,6 +44,11 @@ internal static class ColumnWidths
             return false;
         return trimmed is "-" or "x" or "X" || (char.IsAsciiDigit(trimmed[0]) || trimmed[0] == '-') && trimmed[1..].IndexOfAnyExcept("0123456789.,%/- ") < 0;
     }
+
+    /// <summary>About how many lines a cell takes.</summary>
+    public static int Lines(GridCell cell, double size, int width) => cell.Content is null
+        ? 0
+        : TableGrid.ParagraphsOf(cell.Content).Sum(paragraph => 1 + TextWidth.Twips(paragraph.Text, size) / Math.Max(1, width - Padding));
 
     private static void Measure(GridCell cell, double size, bool header, Column[] columns)
     {

@@ -40,7 +40,6 @@ internal sealed record LayoutRules
     public int ParagraphGap { get; init; } = 120;
     /// <summary>Distance of lines in twips ("Exactly"); null for single spacing.</summary>
     public required int? ExactLine { get; init; }
-    public double TableSize { get; init; } = 13;
     public string ClosingMark { get; init; } = "./.";
 
     // Signature block and recipients.

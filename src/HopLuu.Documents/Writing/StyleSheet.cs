@@ -6,7 +6,6 @@ namespace HopLuu.Documents.Writing;
 internal static class StyleSheet
 {
     public const string Body = "NoiDung";
-    public const string Cell = "OBang";
     public const string Kind = "Title";
     public const string Subject = "Subtitle";
     public const string Guidance = TemplateDocument.GuidanceStyle;
@@ -17,6 +16,11 @@ internal static class StyleSheet
     public const string CommentMark = "CommentReference";
     public const string CommentText = "CommentText";
     public const string PageHeader = "Header";
+
+    /// <summary>Sizes for tables, the norm's first; the smaller ones are for tables of many columns.</summary>
+    public static IReadOnlyList<double> CellSizes { get; } = [13, 12, 11, 10];
+
+    public static string CellId(double size) => "OBang" + Text((int)size);
 
     public static string HeadingId(int level) => "Heading" + Text(level);
 
@@ -34,7 +38,7 @@ internal static class StyleSheet
             <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>
             {headings}
             {Paragraph(Body, "Nội dung", $"""{gap}<w:ind w:firstLine="{Text(rules.FirstLineIndent)}"/><w:jc w:val="both"/>""", "")}
-            {Paragraph(Cell, "Ô bảng", """<w:spacing w:before="40" w:after="40"/>""", Size(rules.TableSize))}
+            {string.Concat(CellSizes.Select(size => Paragraph(CellId(size), $"Ô bảng {Text((int)size)}", """<w:spacing w:before="40" w:after="40"/>""", Size(size))))}
             {Paragraph(Kind, "Title", """<w:keepNext/><w:jc w:val="center"/>""", "<w:b/><w:bCs/>" + Size(rules.KindSize))}
             {Paragraph(Subject, "Subtitle", """<w:jc w:val="center"/>""", "<w:b/><w:bCs/>" + Size(rules.SubjectSize))}
             {Paragraph(Appendix, "Phụ lục", """<w:keepNext/><w:jc w:val="center"/><w:outlineLvl w:val="0"/>""", "<w:b/><w:bCs/>" + Size(rules.SubjectSize))}

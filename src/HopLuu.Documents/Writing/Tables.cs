@@ -3,32 +3,40 @@ using HopLuu.Documents.Model;
 namespace HopLuu.Documents.Writing;
 
 /// <summary>Tables with lines: heads repeated on each page, rows kept whole, columns as wide as their content asks for.</summary>
-internal static class Tables
+internal sealed class Tables(WordXml xml, BodyText text)
 {
     private const string CellMargin = "85";
 
-    public static void Write(WordXml xml, Table table, LayoutRules rules, int width, Action<Paragraph, string?, bool> writeParagraph)
+    // A higher row may break over a page: kept whole it would leave half a page empty.
+    private const int MostLinesKept = 15;
+
+    public void Write(Table table, int width)
     {
         var grid = TableGrid.Of(table);
         if (grid.Columns == 0 || grid.Rows.Count == 0)
             return;
-        var widths = ColumnWidths.Of(table, grid, rules.TableSize, width);
+        var (widths, size) = ColumnWidths.Of(table, grid, width);
+        Begin(table, widths);
+        for (var row = 0; row < grid.Rows.Count; row++)
+            WriteRow(table.Rows[row], grid.Rows[row], widths, size);
+        xml.End();
+    }
+
+    private void Begin(Table table, int[] widths)
+    {
         xml.Start("tbl").Start("tblPr");
         xml.Start("tblW").Attribute("w", widths.Sum()).Attribute("type", "dxa").End();
         xml.Value("jc", "center");
-        WriteBorders(xml, table.HasBorders);
+        WriteBorders(table.HasBorders);
         xml.Start("tblLayout").Attribute("type", "fixed").End();
         xml.Raw($"""<w:tblCellMar><w:left w:w="{CellMargin}" w:type="dxa"/><w:right w:w="{CellMargin}" w:type="dxa"/></w:tblCellMar>""");
         xml.End().Start("tblGrid");
         foreach (var column in widths)
             xml.Start("gridCol").Attribute("w", column).End();
         xml.End();
-        for (var row = 0; row < grid.Rows.Count; row++)
-            WriteRow(xml, table.Rows[row], grid.Rows[row], widths, writeParagraph);
-        xml.End();
     }
 
-    private static void WriteBorders(WordXml xml, bool lines)
+    private void WriteBorders(bool lines)
     {
         xml.Start("tblBorders");
         foreach (var side in (ReadOnlySpan<string>)["top", "left", "bottom", "right", "insideH", "insideV"])
@@ -41,22 +49,23 @@ internal static class Tables
         xml.End();
     }
 
-    private static void WriteRow(WordXml xml, TableRow row, IReadOnlyList<GridCell> cells, int[] widths, Action<Paragraph, string?, bool> writeParagraph)
+    private void WriteRow(TableRow row, IReadOnlyList<GridCell> cells, int[] widths, double size)
     {
-        xml.Start("tr").Start("trPr").Empty("cantSplit");
+        xml.Start("tr");
+        var whole = row.IsHeader || cells.All(cell => ColumnWidths.Lines(cell, size, WidthOf(cell, widths)) <= MostLinesKept);
+        if (whole)
+            xml.Start("trPr").Empty("cantSplit");
         if (row.IsHeader)
             xml.Empty("tblHeader");
-        xml.End();
+        if (whole)
+            xml.End();
         foreach (var cell in cells)
-            WriteCell(xml, cell, row.IsHeader, widths.AsSpan(cell.Column, cell.Span), writeParagraph);
+            WriteCell(cell, row.IsHeader, WidthOf(cell, widths), size);
         xml.End();
     }
 
-    private static void WriteCell(WordXml xml, GridCell cell, bool header, ReadOnlySpan<int> widths, Action<Paragraph, string?, bool> writeParagraph)
+    private void WriteCell(GridCell cell, bool header, int width, double size)
     {
-        var width = 0;
-        foreach (var column in widths)
-            width += column;
         if (cell.Content?.Key is { Length: > 0 } key)
             ContentControl.Begin(xml, key, cell.Content.Text, placeholder: false);
         xml.Start("tc").Start("tcPr").Start("tcW").Attribute("w", width).Attribute("type", "dxa").End();
@@ -67,12 +76,20 @@ internal static class Tables
         xml.Value("vAlign", "center").End();
         var paragraphs = cell.Content is null ? [] : TableGrid.ParagraphsOf(cell.Content).ToList();
         foreach (var paragraph in paragraphs)
-            writeParagraph(paragraph, AlignmentOf(paragraph, header), header);
+            text.WriteCell(paragraph, StyleSheet.CellId(size), AlignmentOf(paragraph, header), bold: header);
         if (paragraphs.Count == 0)
-            xml.Start("p").Start("pPr").Value("pStyle", StyleSheet.Cell).End().End();
+            xml.Start("p").Start("pPr").Value("pStyle", StyleSheet.CellId(size)).End().End();
         xml.End();
         if (cell.Content?.Key is { Length: > 0 })
             ContentControl.End(xml);
+    }
+
+    private static int WidthOf(GridCell cell, int[] widths)
+    {
+        var width = 0;
+        foreach (var column in widths.AsSpan(cell.Column, cell.Span))
+            width += column;
+        return width;
     }
 
     private static string? AlignmentOf(Paragraph paragraph, bool header) => paragraph.Alignment switch
