@@ -13,7 +13,7 @@ internal sealed class DayReader(DateText text, List<FoundDate> found)
         {
             return -1;
         }
-        after = text.WordAfter(after, "mùng") is var mung and > 0 ? mung : after;
+        after = text.WordAfter(after, "mùng") is var mung and > 0 ? mung : text.WordAfter(after, "mồng") is var mong and > 0 ? mong : after;
         return ReadList(at, after, named: true) is var end and > 0 ? ReadFurther(end) : ReadBlank(at, after);
     }
 
@@ -229,7 +229,18 @@ internal sealed class DayReader(DateText text, List<FoundDate> found)
         var (month, end) = text.Number(text.SkipSpace(at), 1, 2);
         end = month is >= 1 and <= 12 ? end : SkipBlank(at);
         var (year, yearEnd) = YearInWords(end);
-        return year > 0 ? AddBlank(start, yearEnd, month is >= 1 and <= 12 ? month : null, year) : -1;
+        int? known = month is >= 1 and <= 12 ? month : null;
+        return year > 0 ? AddBlank(start, yearEnd, known, year) : BlankYear(end) is var close and > 0 ? AddBlank(start, close, known, null) : -1;
+    }
+
+    // "năm 20…", "năm ....": the year to be filled in too.
+    private int BlankYear(int at)
+    {
+        var after = text.WordAfter(at, "năm");
+        var digits = after < 0 ? -1 : text.SkipSpace(after);
+        digits = digits > 0 && text.At(digits) == '2' && text.At(digits + 1) == '0' && !text.IsDigit(digits + 2) ? digits + 2 : digits;
+        var end = digits < 0 ? -1 : SkipBlank(digits);
+        return end > digits ? end : -1;
     }
 
     private int SkipBlank(int at)
@@ -241,7 +252,7 @@ internal sealed class DayReader(DateText text, List<FoundDate> found)
         return at;
     }
 
-    private int AddBlank(int start, int end, int? month, int year)
+    private int AddBlank(int start, int end, int? month, int? year)
     {
         found.Add(new(TextSpan.Between(start, end), null, month, year, DatePrecision.BlankDay));
         return end;

@@ -72,10 +72,14 @@ internal sealed class PartReader(DateText text, List<FoundDate> found)
         var (minute, close) = text.Number(isWord ? text.SkipSpace(after) : after, 2, 2);
         if (minute is >= 0 and <= 59 && !char.IsLetterOrDigit(text.At(close)) && !(text.At(close) is '.' or ',' or '/' && text.IsDigit(close + 1)))
         {
-            return AddTime(at, text.WordAfter(close, "phút") is var spelled and > 0 ? spelled : close, hour, minute);
+            return text.At(end) != ':' || end - at == 2 || IsPointInTime(at, close) ? AddTime(at, EndOfMinutes(close), hour, minute) : -1;
         }
         return text.At(end) != ':' && !char.IsDigit(text.At(after)) && IsPointInTime(at, after) ? AddTime(at, after, hour, 0) : -1;
     }
+
+    // "30 phút", "30'"
+    private int EndOfMinutes(int at) =>
+        text.At(at) is '\'' or '’' or '′' ? at + 1 : text.WordAfter(at, "phút") is var word and > 0 ? word : at;
 
     private (int After, bool IsWord) HourSign(int end)
     {
@@ -179,7 +183,8 @@ internal sealed class PartReader(DateText text, List<FoundDate> found)
         {
             return text.SkipSpace(at + 1);
         }
-        return text.Word(at, "và") is var also and > 0 ? text.SkipSpace(also) : text.Dash(at);
+        var word = text.Word(at, "và") is var also and > 0 ? also : text.Word(at, "đến");
+        return word > 0 ? text.SkipSpace(word) : text.Dash(at);
     }
 
     private int AddYear(int start, int end, int year, PeriodEnd side)
