@@ -42,8 +42,7 @@ internal static class CitationRoles
         {
             return Array.Exists(Superiors, s => Contains(text, start, issued, s)) ? CitationRole.Cited : CitationRole.Issued;
         }
-        var isOneOfIssued = before.Exists(c => c.Role == CitationRole.Issued && c.Organ == organ && c.Span.Start >= start);
-        return isOneOfIssued && !EndsWithCiting(text, text.SkipSpacesBack(found.Start)) ? CitationRole.Issued : CitationRole.Cited;
+        return IsOneOfIssued(before, organ, start) && !EndsWithCiting(text, text.SkipSpacesBack(found.Start)) ? CitationRole.Issued : CitationRole.Cited;
     }
 
     /// <summary>Central bodies issue what units carry out, never the reverse.</summary>
@@ -73,6 +72,18 @@ internal static class CitationRoles
             at++;
         }
         return at;
+    }
+
+    private static bool IsOneOfIssued(List<Citation> before, string organ, int start)
+    {
+        for (var i = before.Count - 1; i >= 0 && before[i].Span.Start >= start; i--)
+        {
+            if (before[i].Role == CitationRole.Issued && before[i].Organ == organ)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool EndsWithCiting(EvenText text, int end) => Array.Exists(Citing, v => end >= v.Length && text.StartsWithMarked(end - v.Length, v));

@@ -25,6 +25,14 @@ internal sealed class EvenText
                 to[i] = Fold(from[i]);
             }
         });
+        Lower = string.Create(text.Length, Plain, static (to, from) =>
+        {
+            for (var i = 0; i < to.Length; i++)
+            {
+                to[i] = char.ToLowerInvariant(from[i]);
+            }
+            PlaceTones(to);
+        });
     }
 
     /// <summary>The text as given.</summary>
@@ -42,6 +50,9 @@ internal sealed class EvenText
         var lower = char.ToLowerInvariant(c);
         return lower < Base.Length ? Base[lower] : lower;
     }
+
+    /// <summary>Plain in lower case, marks kept, with the tone on the first vowel of oa, oe, uy ("hoá" → "hóa"): the form word lists are written in.</summary>
+    public string Lower { get; }
 
     /// <summary>Offset of the first character at or after <paramref name="at"/> that is no space.</summary>
     public int SkipSpaces(int at)
@@ -69,7 +80,7 @@ internal sealed class EvenText
 
     /// <summary>Whether the words stand at <paramref name="at"/> with their marks, in any case: "tại", not "tài".</summary>
     public bool StartsWithMarked(int at, string words) =>
-        at >= 0 && string.Compare(Plain, at, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0 && !IsWordAt(at + words.Length);
+        at >= 0 && string.CompareOrdinal(Lower, at, words, 0, words.Length) == 0 && !IsWordAt(at + words.Length);
 
     /// <summary>Whether a number follows "số" at <paramref name="at"/>; "một số điều" is no number.</summary>
     public bool IsCountedAt(int at) => StartsWithMarked(at, "số") && SkipSpaces(at + 2) is var next && next < Plain.Length && char.IsAsciiDigit(Plain[next]);
@@ -99,6 +110,26 @@ internal sealed class EvenText
             end--;
         }
         return end;
+    }
+
+    /// <summary>Moves a tone from the second vowel of an open oa, oe, uy to the first; "quý", "toán" are left alone.</summary>
+    private static void PlaceTones(Span<char> text)
+    {
+        const string OpenO = "òóỏõọ", A = "àáảãạ", E = "èéẻẽẹ", Y = "ỳýỷỹỵ", U = "ùúủũụ";
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            var isOpen = i + 2 >= text.Length || !char.IsLetter(text[i + 2]);
+            var tone = text[i] switch
+            {
+                'o' => Math.Max(A.IndexOf(text[i + 1], StringComparison.Ordinal), E.IndexOf(text[i + 1], StringComparison.Ordinal)),
+                'u' when i == 0 || text[i - 1] != 'q' => Y.IndexOf(text[i + 1], StringComparison.Ordinal),
+                _ => -1,
+            };
+            if (isOpen && tone >= 0)
+            {
+                (text[i], text[i + 1]) = text[i] == 'o' ? (OpenO[tone], A.Contains(text[i + 1], StringComparison.Ordinal) ? 'a' : 'e') : (U[tone], 'y');
+            }
+        }
     }
 
     private static char PlainChar(char c) => c switch
