@@ -52,6 +52,12 @@ public sealed record OrdinalLabel(OrdinalStyle Style, string Text, int Value, in
     }
 
     /// <summary>
+    /// The word of a named label, folded: "phan", "chuong", "muc", "dieu", "tieu muc", "phu luc" (also for "PL"), "phu bieu", "bieu", "mau"; empty
+    /// for other styles. Labels of different names belong to different levels.
+    /// </summary>
+    public string Name => Style is OrdinalStyle.Named or OrdinalStyle.Appendix ? NamedLabel.NameOf(Text) : "";
+
+    /// <summary>
     /// The other readings of the same characters, likelier ones first: "C." as the Roman 100, "i)" as the Roman 1, "e)" as the fifth letter
     /// where a list leaves out đ. Which one holds shows only in the sequence.
     /// </summary>

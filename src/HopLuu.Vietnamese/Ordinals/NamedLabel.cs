@@ -31,9 +31,20 @@ internal static class NamedLabel
         };
     }
 
+    /// <summary>The folded name in a label's text, without its number.</summary>
+    public static string NameOf(string label)
+    {
+        var (first, at) = NextWord(label, 0);
+        return first is "phu" or "tieu" ? first + " " + NextWord(label, at).Word : first.StartsWith("pl", StringComparison.Ordinal) ? "phu luc" : first;
+    }
+
     private static OrdinalLabel? ReadNamed(ReadOnlySpan<char> text, int start, int at, string name)
     {
-        var (value, end) = ReadNumber(text, LabelText.SkipSpace(text, at));
+        var (value, end) = ReadNumber(text, LabelText.SkipSpace(text, at), inWords: true);
+        if (value > 0 && LabelText.At(text, end) == '.' && LabelText.IsDigit(LabelText.At(text, end + 1)))
+        {
+            return ReadParts(text, start, end, value);
+        }
         if (value == 0 || (name == "dieu" && !LabelText.IsDigit(text[end - 1])))
         {
             return null;
@@ -52,6 +63,10 @@ internal static class NamedLabel
         return isTitle ? LabelText.Label(text, start, end, OrdinalStyle.Named, value) : null;
     }
 
+    // "Mục 1.2. Kết quả"
+    private static OrdinalLabel? ReadParts(ReadOnlySpan<char> text, int start, int end, int first) =>
+        NumberLabel.ReadParts(text, start, end, [first]) is { } label ? label with { Style = OrdinalStyle.Named } : null;
+
     private static OrdinalLabel? ReadAppendix(ReadOnlySpan<char> text, int start, int at, bool mayLackNumber)
     {
         var number = LabelText.SkipSpace(text, at);
@@ -65,7 +80,7 @@ internal static class NamedLabel
             number += LabelText.At(text, number) is ':' or '.' ? 1 : 0;
             number = LabelText.SkipSpace(text, number);
         }
-        var (value, end) = ReadNumber(text, number);
+        var (value, end) = ReadNumber(text, number, inWords: false);
         if (value == 0)
         {
             return mayLackNumber ? ReadUnnumbered(text, start, at) : null;
@@ -91,7 +106,7 @@ internal static class NamedLabel
         return isTitle ? LabelText.Label(text, start, end, OrdinalStyle.Appendix, 0) : null;
     }
 
-    private static (int Value, int End) ReadNumber(ReadOnlySpan<char> text, int at)
+    private static (int Value, int End) ReadNumber(ReadOnlySpan<char> text, int at, bool inWords)
     {
         var (word, end) = NextWord(text, at);
         if (word.Length == 0)
@@ -100,8 +115,8 @@ internal static class NamedLabel
         }
         if (word == "thu")
         {
-            var (ordinal, after) = NextWord(text, LabelText.SkipSpace(text, end));
-            return (OrdinalOf(ordinal), after);
+            var ordinal = LabelText.SkipSpace(text, end);
+            return (OrdinalOf(LabelText.Word(text, ordinal)), ordinal + LabelText.Word(text, ordinal).Length);
         }
         var typed = LabelText.Word(text, at);
         if (LabelText.IsDigit(typed[0]))
@@ -112,18 +127,22 @@ internal static class NamedLabel
         {
             return (roman, end);
         }
-        return typed.Length == 1 && char.IsUpper(typed[0]) ? (Numerals.VietnameseLetter(typed[0]), end) : (Numerals.Word(word), end);
+        return (typed.Length == 1 && char.IsUpper(typed[0]) ? Numerals.VietnameseLetter(typed[0]) : inWords ? NumberWord(text, typed, end) : 0, end);
     }
 
     // "thứ nhất", "thứ I", "thứ 1"
-    private static int OrdinalOf(string word)
+    private static int OrdinalOf(ReadOnlySpan<char> word)
     {
         if (word.Length > 0 && LabelText.IsDigit(word[0]))
         {
             return NumberLabel.Number(word, 0, 2).Value;
         }
-        return Numerals.Word(word) is var value and > 0 ? value : Numerals.Roman(word.ToUpperInvariant());
+        return Numerals.Word(word) is var value and > 0 ? value : Numerals.Roman(word);
     }
+
+    // "PHẦN MỘT", but not "PHẦN MỘT SỐ …".
+    private static int NumberWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int end) =>
+        Numerals.Word(word) is var value && value == 1 && NextWord(text, end).Word == "so" ? 0 : value;
 
     // "Biểu mẫu 01", "Mẫu biểu số 2"
     private static int SkipForm(ReadOnlySpan<char> text, int at, string first) =>

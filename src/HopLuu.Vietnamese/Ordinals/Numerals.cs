@@ -8,7 +8,7 @@ internal static class Numerals
 
     private static readonly string[] Ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
-    private static readonly string[] Words = ["", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
+    private static readonly string[] Words = ["", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
     /// <summary>1 for a, 5 for đ, 6 for e; 0 for letters no list uses.</summary>
     public static int VietnameseLetter(char letter) => Vietnamese.IndexOf(char.ToLowerInvariant(letter), StringComparison.Ordinal) + 1;
@@ -36,14 +36,13 @@ internal static class Numerals
         return text.Length == 1 || (value < 90 && text.SequenceEqual(RomanOf(value))) ? value : 0;
     }
 
-    /// <summary>The number of "nhất", "hai", "tư" … (folded), 0 for other words.</summary>
-    public static int Word(string folded) => folded switch
+    /// <summary>The number of "nhất", "hai", "tư" …, 0 for other words. Marks count: "MỤC NAM" names no number.</summary>
+    public static int Word(ReadOnlySpan<char> word) => VietnameseText.Compose(word.ToString()).ToLowerInvariant() switch
     {
-        "nhat" => 1,
-        "nhi" => 2,
-        "tu" => 4,
-        "lam" => 5,
-        _ => Math.Max(0, Array.IndexOf(Words, folded)),
+        "nhất" => 1,
+        "tư" => 4,
+        "bẩy" => 7,
+        var small => Math.Max(0, Array.IndexOf(Words, small)),
     };
 
     private static int RomanDigit(char c) => c switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, 'C' => 100, 'D' => 500, 'M' => 1000, _ => 0 };

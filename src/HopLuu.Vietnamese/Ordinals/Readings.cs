@@ -28,7 +28,7 @@ internal static class Readings
 
     public static bool Follows(OrdinalLabel label, OrdinalLabel previous)
     {
-        if (label.Style != previous.Style || label.Depth != previous.Depth)
+        if (label.Style != previous.Style || label.Depth != previous.Depth || label.Name != previous.Name)
         {
             return false;
         }
