@@ -40,9 +40,10 @@ public static class DocumentReader
             var bytes = ReadAll(stream, limits);
             if (FileSignature.Refuse(bytes) is { } problem)
                 return problem;
+            var budget = new ReadBudget(limits);
             var document = FileSignature.IsZip(bytes)
-                ? WordReader.Read(ZipPackage.Open(bytes, limits), new ReadBudget(limits))
-                : PlainTextReader.Read(bytes, name);
+                ? WordReader.Read(ZipPackage.Open(bytes, limits), budget)
+                : PlainTextReader.Read(bytes, name, budget);
             return SecrecyMarking.Find(document) is { } marking ? ReadProblems.Secret(marking) : document;
         }
         catch (RefusedException refused)

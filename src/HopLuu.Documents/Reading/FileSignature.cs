@@ -22,6 +22,8 @@ internal static class FileSignature
             return ReadProblems.Pdf;
         if (IsImage(bytes))
             return ReadProblems.Image;
+        if (IsWebPage(bytes))
+            return ReadProblems.WebPage;
         if (bytes.StartsWith("PK\u0003\u0004"u8) && bytes[..Math.Min(bytes.Length, 200)].IndexOf("application/vnd.oasis.opendocument"u8) >= 0)
             return ReadProblems.OpenDocument;
         return null;
@@ -39,6 +41,18 @@ internal static class FileSignature
             return ReadProblems.OldWord;
         return Holds(bytes, "Workbook") || Holds(bytes, "Book") || Holds(bytes, "PowerPoint Document") ? ReadProblems.OldOffice : ReadProblems.OldWord;
     }
+
+    /// <summary>Word and other programs save web pages and XML under the name of a .doc, too.</summary>
+    private static bool IsWebPage(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+            bytes = bytes[3..];
+        bytes = bytes.TrimStart(" \t\r\n"u8);
+        return Begins(bytes, "<html"u8) || Begins(bytes, "<!doctype"u8) || Begins(bytes, "<?xml"u8) || Begins(bytes, "mime-version:"u8);
+    }
+
+    private static bool Begins(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> word) =>
+        bytes.Length >= word.Length && Ascii.EqualsIgnoreCase(bytes[..word.Length], word);
 
     private static bool Holds(ReadOnlySpan<byte> bytes, string name) => bytes.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
 

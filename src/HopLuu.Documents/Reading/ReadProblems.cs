@@ -33,6 +33,9 @@ internal static class ReadProblems
     public static ReadProblem Image { get; } = new("image",
         "đây là tệp ảnh (bản chụp hoặc quét), chưa đọc được. Hãy gửi bản Word (.docx) của văn bản.");
 
+    public static ReadProblem WebPage { get; } = new("web-page",
+        "đây là trang web hoặc tệp XML, không phải văn bản Word, kể cả khi tên tệp có đuôi .doc, .docx. Hãy mở bằng Word và lưu lại dạng .docx rồi gửi lại.");
+
     public static ReadProblem Spreadsheet { get; } = new("not-word",
         "đây là bảng tính Excel, không phải văn bản Word. Hãy gửi đúng tệp báo cáo dạng .docx.");
 

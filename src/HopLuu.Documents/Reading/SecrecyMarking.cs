@@ -78,7 +78,7 @@ internal static class SecrecyMarking
 
     private static string? OfPiece(string piece)
     {
-        if (!piece.Contains('M', StringComparison.Ordinal))
+        if (!piece.Contains('M', StringComparison.OrdinalIgnoreCase))
             return null;
         // "M Ậ T", "[ MẬT ]", "Độ mật: MẬT" are one thing; "mật" in small letters alone is none.
         var letters = string.Concat(piece.Where(char.IsLetter));

@@ -8,20 +8,24 @@ namespace HopLuu.Documents.Reading.Text;
 /// Reads plain text and Markdown: a plan as text gives the blocks that the same plan gives as a Word file with typed numbers.
 /// Both may carry **bold** and *italic* marks, "#" headings and "|" tables.
 /// </summary>
-internal sealed class PlainTextReader(bool isMarkdown)
+internal sealed class PlainTextReader(bool isMarkdown, ReadBudget budget)
 {
+    private const int MostBytes = 20_000_000;
+
     private readonly List<Block> blocks = [];
     private readonly Emphasis emphasis = new();
     private int paragraphs;
 
-    public static Document Read(byte[] bytes, string name)
+    public static Document Read(byte[] bytes, string name, ReadBudget budget)
     {
+        if (bytes.Length > MostBytes)
+            throw new RefusedException(ReadProblems.TooLarge);
         if (IsBinary(bytes))
             throw new RefusedException(ReadProblems.Unknown);
         var (text, encoding) = TextEncoding.Decode(bytes);
         if (string.IsNullOrWhiteSpace(text))
             throw new RefusedException(ReadProblems.Empty);
-        var reader = new PlainTextReader(name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase));
+        var reader = new PlainTextReader(name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase), budget);
         reader.ReadLines(TextLines.Read(RunText.Clean(text)));
         return new Document { Blocks = reader.blocks, Encoding = encoding };
     }
@@ -32,6 +36,8 @@ internal sealed class PlainTextReader(bool isMarkdown)
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
+            budget.Piece();
+            budget.CheckTime();
             breakBefore |= line.BreakBefore;
             if (line.StartsBlock)
                 emphasis.EndBlock();

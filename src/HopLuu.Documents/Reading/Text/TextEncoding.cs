@@ -53,7 +53,9 @@ internal static class TextEncoding
         var tcvn3 = LegacyFonts.Decode(text, LegacyEncoding.Tcvn3);
         var vni = LegacyFonts.Decode(text, LegacyEncoding.Vni);
         var (plain, fromTcvn3, fromVni) = (Score(text), Score(tcvn3), Score(vni));
-        if (fromTcvn3 > plain && fromTcvn3 >= fromVni)
+        // VNI writes a vowel and its mark as two letters: where many pairs melt into one, it is VNI.
+        var melted = (text.Length - vni.Length) * 5 >= text.Count(letter => letter > '\u007F') * 2;
+        if (fromTcvn3 > plain && (fromTcvn3 > fromVni || (fromTcvn3 == fromVni && !melted)))
             return (tcvn3, SourceEncoding.Tcvn3);
         return fromVni > plain ? (vni, SourceEncoding.Vni) : (text, SourceEncoding.Unicode);
     }

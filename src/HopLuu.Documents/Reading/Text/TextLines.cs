@@ -17,10 +17,11 @@ internal static class TextLines
     // A shorter line without an end is a heading or a list item.
     private const int LongLine = 55;
     private const int WideGap = 3;
+    private const int LongestParagraph = 5_000;
 
     public static List<TextLine> Read(string text)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
         var width = WrapWidth(lines);
         var found = new List<TextLine>();
         var (blanks, lineLength, feed) = (0, 0, false);
@@ -44,20 +45,22 @@ internal static class TextLines
 
     private static bool GoesOn(string before, int lineLength, string line, int blanks, int width)
     {
-        if (blanks > 1 || lineLength <= LongLine || IsTableRow(line) || IsTableRow(before) || OrdinalLabel.Read(line) is not null || line[0] is '#' or '-' or '+' or '*')
+        if (blanks > 1 || before.Length > LongestParagraph || lineLength <= LongLine || IsTableRow(line) || IsTableRow(before) || OrdinalLabel.Read(line) is not null || line[0] is '#' or '-' or '+' or '*')
             return false;
         var ends = before.TrimEnd('*', '_', ' ');
-        if (ends.Length == 0 || ends[^1] is '.' or '!' or '?' or ';' or ':' or '…')
+        if (ends.Length == 0 || Ends(ends[^1]))
             return blanks == 0 && width > 0 && lineLength >= width * 85 / 100;
         return char.IsLower(line[0]) || (blanks == 0 && width > 0 && lineLength >= width * 7 / 10);
     }
 
+    private static bool Ends(char letter) => letter is '.' or '!' or '?' or ';' or ':' or '…';
+
     private static bool IsTableRow(string line) => line.TrimStart().StartsWith('|');
 
-    /// <summary>The width at which the file is wrapped; 0 when it is not: then lines of all lengths stand beside very long ones.</summary>
+    /// <summary>The width at which the file is wrapped: most lines are about so long and break off amid a sentence. 0 when it is not.</summary>
     private static int WrapWidth(string[] lines)
     {
-        var (longest, inner, full) = (0, 0, 0);
+        var (longest, inner, full, cut) = (0, 0, 0, 0);
         foreach (var line in lines)
             longest = Math.Max(longest, line.TrimEnd().Length);
         if (longest is < 60 or > 120)
@@ -67,9 +70,12 @@ internal static class TextLines
             if (string.IsNullOrWhiteSpace(lines[i]) || string.IsNullOrWhiteSpace(lines[i + 1]))
                 continue;
             inner++;
-            if (lines[i].TrimEnd().Length >= longest * 3 / 4)
-                full++;
+            var line = lines[i].AsSpan().TrimEnd();
+            if (line.Length < longest * 3 / 4)
+                continue;
+            full++;
+            cut += Ends(line[^1]) ? 0 : 1;
         }
-        return inner >= 10 && full * 10 >= inner * 6 ? longest : 0;
+        return inner >= 6 && full * 10 >= inner * 6 && cut * 10 >= full * 6 ? longest : 0;
     }
 }

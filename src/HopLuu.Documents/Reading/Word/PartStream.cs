@@ -3,11 +3,12 @@ using System.IO.Compression;
 namespace HopLuu.Documents.Reading.Word;
 
 /// <summary>The unfolded bytes of a part, counted against the budget as they come: what an archive declares is not believed.</summary>
-internal sealed class PartStream(Stream stored, ZipEntry entry, ReadBudget budget) : Stream
+internal sealed class PartStream(Stream stored, ZipEntry entry, ReadBudget budget, bool verify) : Stream
 {
     private readonly Stream source = entry.Method == 8 ? new DeflateStream(stored, CompressionMode.Decompress) : stored;
     private long total;
     private long sinceTag;
+    private uint sum;
 
     public override int Read(Span<byte> buffer)
     {
@@ -16,7 +17,8 @@ internal sealed class PartStream(Stream stored, ZipEntry entry, ReadBudget budge
         {
             read = source.Read(buffer);
         }
-        catch (InvalidDataException)
+        // The decompressor reports broken data as either, depending on where it notices.
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
         {
             throw new RefusedException(ReadProblems.Damaged);
         }
@@ -25,7 +27,17 @@ internal sealed class PartStream(Stream stored, ZipEntry entry, ReadBudget budge
         if (total > budget.Limits.RatioFrom && total / budget.Limits.Ratio > entry.Stored)
             throw new RefusedException(ReadProblems.Bomb);
         CheckToken(buffer[..read]);
+        if (verify)
+            Verify(buffer[..read]);
         return read;
+    }
+
+    /// <summary>A flipped bit may unfold to another figure: what carries the words must have the check sum that was written with it.</summary>
+    private void Verify(ReadOnlySpan<byte> read)
+    {
+        sum = Crc32.Add(sum, read);
+        if (read.IsEmpty && (sum != entry.Crc || total != entry.Size))
+            throw new RefusedException(ReadProblems.Damaged);
     }
 
     private void CheckToken(ReadOnlySpan<byte> read)

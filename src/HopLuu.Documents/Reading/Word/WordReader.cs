@@ -31,6 +31,7 @@ internal sealed class WordReader
         var blocks = ReadBody(file);
         var notes = ReadNotes(file, "footnotes").Concat(ReadNotes(file, "endnotes")).ToList();
         var running = ReadRunning(file, "header").Concat(ReadRunning(file, "footer")).ToList();
+        WarnOfPictures(blocks);
         if (package.Names.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
             warnings.Add("Tệp có chứa macro. Chỉ phần chữ được đọc, macro không được chạy.");
         return new Document
@@ -43,9 +44,19 @@ internal sealed class WordReader
         };
     }
 
+    /// <summary>A report that was scanned and put into Word as pictures has no words to read.</summary>
+    private void WarnOfPictures(List<Block> blocks)
+    {
+        if (Flatten(blocks).Any(paragraph => !string.IsNullOrWhiteSpace(paragraph.Text)))
+            return;
+        warnings.Add(package.Names.Any(name => name.StartsWith("word/media/", StringComparison.OrdinalIgnoreCase))
+            ? "Văn bản chỉ có ảnh, không có chữ (có thể là bản quét chèn vào Word) nên không có nội dung nào được đọc."
+            : "Văn bản không có chữ nào.");
+    }
+
     private List<Block> ReadBody(WordFile file)
     {
-        using var stream = package.OpenPart(main, budget) ?? throw new RefusedException(NotWord());
+        using var stream = package.OpenPart(main, budget, verify: true) ?? throw new RefusedException(NotWord());
         using var part = new PartReader(stream, budget);
         part.MoveToRoot();
         if (part.Name != "document")

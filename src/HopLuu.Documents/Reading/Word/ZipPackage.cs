@@ -42,13 +42,15 @@ internal sealed class ZipPackage
         return new ZipPackage(bytes, entries);
     }
 
-    /// <summary>Opens a part for one reading from front to back; null when there is no such part.</summary>
-    public PartStream? OpenPart(string name, ReadBudget budget)
+    /// <summary>Opens a part for one reading from front to back, checked against its sum where wanted; null when there is no such part.</summary>
+    public PartStream? OpenPart(string name, ReadBudget budget, bool verify = false)
     {
         if (!entries.TryGetValue(Normal(name), out var entry))
             return null;
         if (entry.Encrypted)
             throw new RefusedException(ReadProblems.Encrypted);
+        if (entry.Size > budget.Limits.RatioFrom && entry.Size / budget.Limits.Ratio > entry.Stored)
+            throw new RefusedException(ReadProblems.Bomb);
         if (entry.Offset + 30 > bytes.Length || BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan((int)entry.Offset)) != LocalSignature)
             throw new RefusedException(ReadProblems.Damaged);
         var header = bytes.AsSpan((int)entry.Offset);
@@ -57,7 +59,7 @@ internal sealed class ZipPackage
             throw new RefusedException(ReadProblems.Truncated);
         if (entry.Method is not (0 or 8))
             throw new RefusedException(ReadProblems.Damaged);
-        return new PartStream(new MemoryStream(bytes, (int)data, (int)entry.Stored, writable: false), entry, budget);
+        return new PartStream(new MemoryStream(bytes, (int)data, (int)entry.Stored, writable: false), entry, budget, verify);
     }
 
     private static bool IsMarkup(string name) =>

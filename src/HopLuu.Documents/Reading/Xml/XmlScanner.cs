@@ -108,7 +108,9 @@ internal sealed partial class XmlScanner : IDisposable
         switch (rest[1])
         {
             case (byte)'/':
-                window.Position += EndOf((byte)'>') + 1;
+                // Looking for the end may move the window, and the position with it.
+                var end = EndOf((byte)'>');
+                window.Position += end + 1;
                 Open--;
                 break;
             case (byte)'!': ReadMarkup(); break;

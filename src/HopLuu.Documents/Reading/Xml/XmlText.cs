@@ -14,7 +14,7 @@ internal static class XmlText
         raw.IndexOfAny((byte)'&', (byte)'\r') < 0 ? Strict.GetString(raw) : DecodeSlowly(raw);
 
     /// <summary>Text of a CDATA section.</summary>
-    public static string Literal(ReadOnlySpan<byte> raw) => Strict.GetString(raw).ReplaceLineEndings("\n");
+    public static string Literal(ReadOnlySpan<byte> raw) => Strict.GetString(raw).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     private static string DecodeSlowly(ReadOnlySpan<byte> raw)
     {
