@@ -5,9 +5,7 @@ namespace HopLuu.Documents.Writing;
 /// <summary>Column widths from the content: no word is broken where it can be helped, figures get what they need, text shares the rest.</summary>
 internal static class ColumnWidths
 {
-    // Cell margins on both sides, and a little for the lines.
-    private const int Padding = 230;
-    private const int Smallest = 454;
+    private const int Smallest = 400;
     private const int RowsLookedAt = 400;
     private const int MostMeasured = 2000;
 
@@ -32,7 +30,7 @@ internal static class ColumnWidths
                 Measure(cell, size, table.Rows[row].IsHeader, columns);
         }
         foreach (var column in columns)
-            column.Settle(width);
+            column.Settle(width, Padding(size));
         return columns;
     }
 
@@ -48,7 +46,10 @@ internal static class ColumnWidths
     /// <summary>About how many lines a cell takes.</summary>
     public static int Lines(GridCell cell, double size, int width) => cell.Content is null
         ? 0
-        : TableGrid.ParagraphsOf(cell.Content).Sum(paragraph => 1 + TextWidth.Twips(paragraph.Text, size) / Math.Max(1, width - Padding));
+        : TableGrid.ParagraphsOf(cell.Content).Sum(paragraph => 1 + TextWidth.Twips(paragraph.Text, size) / Math.Max(1, width - Padding(size)));
+
+    // Cell margins on both sides, and a little for the lines.
+    private static int Padding(double size) => 2 * StyleSheet.CellMargin(size) + 60;
 
     private static void Measure(GridCell cell, double size, bool header, Column[] columns)
     {
@@ -106,10 +107,10 @@ internal static class ColumnWidths
         public double Wanted { get; set; }
         public bool HoldsText { get; set; }
 
-        public void Settle(int width)
+        public void Settle(int width, int padding)
         {
-            Least = Math.Clamp(Least + Padding, Smallest, Math.Max(Smallest, width / 3d));
-            Wanted = Math.Max(Wanted + Padding, Least);
+            Least = Math.Clamp(Least + padding, Smallest, Math.Max(Smallest, width / 3d));
+            Wanted = Math.Max(Wanted + padding, Least);
         }
 
         public double Within(double share) => Math.Min(Wanted, Math.Max(Least, share * Math.Sqrt(Wanted)));

@@ -13,17 +13,17 @@ internal static class HeadingBlock
         var left = LeftWidth(document, rules);
         var frame = new Frame(xml, left, rules.TextWidth - left);
         // A row each, so that number and date stand level however the names above them wrap.
-        frame.Row(() => WriteIssuer(xml, document, rules), () => WriteHeading(xml, rules));
+        frame.Row(() => WriteIssuer(xml, document, rules, left), () => WriteHeading(xml, rules));
         frame.Row(() => WriteNumber(xml, document, rules), () => new Line(PlaceAndDate(document), rules.DateSize) { Italic = true, Before = RowGap(rules) }.Write(xml));
         frame.End();
     }
 
-    private static void WriteIssuer(WordXml xml, OfficialDocument document, LayoutRules rules)
+    private static void WriteIssuer(WordXml xml, OfficialDocument document, LayoutRules rules, int width)
     {
         if (!string.IsNullOrWhiteSpace(document.ParentIssuer))
-            new Line(Capitals(document.ParentIssuer), rules.IssuerSize).Write(xml);
+            new Line(Capitals(document.ParentIssuer), rules.IssuerSize) { Even = width }.Write(xml);
         var issuer = Capitals(document.Issuer);
-        new Line(issuer, rules.IssuerSize) { Bold = true }.Write(xml);
+        new Line(issuer, rules.IssuerSize) { Bold = true, Even = width }.Write(xml);
         // Party: a star on its own line. State: a line a third to a half as long as the name.
         if (rules.IsParty)
             new Line("*", rules.IssuerSize).Write(xml);
@@ -62,7 +62,7 @@ internal static class HeadingBlock
     public static string Reference(OfficialDocument document)
     {
         var kind = document.Kind.Trim().ToLowerInvariant();
-        return $"(Kèm theo {(kind.Length > 0 ? char.ToUpperInvariant(kind[0]) + kind[1..] : kind)} số {NumberOf(document)}, {DateOf(document)})";
+        return $"(Kèm theo {(kind.Length > 0 ? char.ToUpperInvariant(kind[0]) + kind[1..] : kind)} số {NumberOf(document)}, {DateOf(document).TrimEnd()})";
     }
 
     private static string PlaceAndDate(OfficialDocument document) =>

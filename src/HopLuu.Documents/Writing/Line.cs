@@ -10,6 +10,8 @@ internal sealed record Line(string Text, double Size)
     /// <summary>Space before and after in twips.</summary>
     public int Before { get; init; }
     public int After { get; init; }
+    /// <summary>Room in twips for a centred text whose lines shall be about even; null where lines break as they come.</summary>
+    public int? Even { get; init; }
     public bool KeepWithNext { get; init; }
     public string? Style { get; init; }
 
@@ -21,6 +23,8 @@ internal sealed record Line(string Text, double Size)
         if (KeepWithNext)
             xml.Empty("keepNext");
         xml.Start("spacing").Attribute("before", Before).Attribute("after", After).End();
+        if (Even is { } width && EvenLines.Indent(Text, Size, Bold, width) is > 0 and var indent)
+            xml.Start("ind").Attribute("left", indent).Attribute("right", indent).End();
         xml.Value("jc", Align).End();
         if (Text.Length > 0)
             WriteRun(xml);

@@ -18,7 +18,10 @@ internal static class StyleSheet
     public const string PageHeader = "Header";
 
     /// <summary>Sizes for tables, the norm's first; the smaller ones are for tables of many columns.</summary>
-    public static IReadOnlyList<double> CellSizes { get; } = [13, 12, 11, 10];
+    public static IReadOnlyList<double> CellSizes { get; } = [13, 12, 11, 10, 9];
+
+    /// <summary>Left and right margin of a cell in twips: small type comes with narrow margins.</summary>
+    public static int CellMargin(double size) => size switch { >= 12 => 85, >= 11 => 57, _ => 28 };
 
     public static string CellId(double size) => "OBang" + Text((int)size);
 

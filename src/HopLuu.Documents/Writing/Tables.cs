@@ -5,8 +5,6 @@ namespace HopLuu.Documents.Writing;
 /// <summary>Tables with lines: heads repeated on each page, rows kept whole, columns as wide as their content asks for.</summary>
 internal sealed class Tables(WordXml xml, BodyText text)
 {
-    private const string CellMargin = "85";
-
     // A higher row may break over a page: kept whole it would leave half a page empty.
     private const int MostLinesKept = 15;
 
@@ -16,21 +14,23 @@ internal sealed class Tables(WordXml xml, BodyText text)
         if (grid.Columns == 0 || grid.Rows.Count == 0)
             return;
         var (widths, size) = ColumnWidths.Of(table, grid, width);
-        Begin(table, widths);
+        Begin(table, widths, StyleSheet.CellMargin(size));
         for (var row = 0; row < grid.Rows.Count; row++)
             WriteRow(table.Rows[row], grid.Rows[row], widths, size);
         xml.End();
     }
 
-    private void Begin(Table table, int[] widths)
+    private void Begin(Table table, int[] widths, int margin)
     {
         xml.Start("tbl").Start("tblPr");
         xml.Start("tblW").Attribute("w", widths.Sum()).Attribute("type", "dxa").End();
         xml.Value("jc", "center");
         WriteBorders(table.HasBorders);
         xml.Start("tblLayout").Attribute("type", "fixed").End();
-        xml.Raw($"""<w:tblCellMar><w:left w:w="{CellMargin}" w:type="dxa"/><w:right w:w="{CellMargin}" w:type="dxa"/></w:tblCellMar>""");
-        xml.End().Start("tblGrid");
+        xml.Start("tblCellMar");
+        xml.Start("left").Attribute("w", margin).Attribute("type", "dxa").End();
+        xml.Start("right").Attribute("w", margin).Attribute("type", "dxa").End();
+        xml.End().End().Start("tblGrid");
         foreach (var column in widths)
             xml.Start("gridCol").Attribute("w", column).End();
         xml.End();

@@ -97,6 +97,17 @@ public sealed class HeadingBlockTests
         Assert.InRange(widths[1] * 25.4 / 1440, 70, 100);
     }
 
+    [Fact]
+    public void A_name_of_two_lines_is_broken_evenly_and_stays_one_text()
+    {
+        var name = "ĐẢNG ỦY THỊ TRẤN ĐẦM SEN TRẮNG";
+        var paragraph = Of(Sample.Party with { Issuer = name }).Body.Descendants(W + "p").Single(element => element.Value == name);
+        var indent = paragraph.Descendants(W + "ind").Single();
+        Assert.Equal((string?)indent.Attribute(W + "left"), (string?)indent.Attribute(W + "right"));
+        Assert.InRange((int)indent.Attribute(W + "left")!, 200, 1500);
+        Assert.Empty(Of(Sample.Party).Body.Descendants(W + "tbl").First().Descendants(W + "ind"));
+    }
+
     public static TheoryData<LayoutProfile, int, int, int, decimal, bool, bool> Sizes() => new()
     {
         { LayoutProfile.Party2018, 0, 0, 0, 14, false, false },

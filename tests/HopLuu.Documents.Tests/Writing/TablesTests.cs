@@ -42,6 +42,21 @@ public sealed class TablesTests
     }
 
     [Fact]
+    public void A_table_of_many_columns_gets_smaller_type_before_its_words_break()
+    {
+        var few = Written(new Table(default, [new TableRow([Sample.Cell("12.345.678", 0)])]));
+        var many = Written(new Table(default, [new TableRow([.. Enumerable.Range(0, 12).Select(i => Sample.Cell("1.234.567", i))])]));
+        Assert.Equal(("OBang13", "OBang9"), (few.Descendants(W + "pStyle").First().Attribute(W + "val")!.Value, many.Descendants(W + "pStyle").First().Attribute(W + "val")!.Value));
+    }
+
+    [Fact]
+    public void A_row_of_half_a_page_may_break_over_pages()
+    {
+        var row = Written(new Table(default, [new TableRow([Sample.Cell(string.Concat(Enumerable.Repeat("Nội dung riêng của đơn vị. ", 100)), 0)])])).Elements(W + "tr").Single();
+        Assert.Empty(row.Descendants(W + "cantSplit"));
+    }
+
+    [Fact]
     public void Figures_stand_in_the_middle_and_text_at_the_left()
     {
         var cells = Written(Sample.Figures).Elements(W + "tr").Last().Elements(W + "tc").Select(cell => cell.Descendants(W + "jc").SingleOrDefault()?.Attribute(W + "val")!.Value);
