@@ -41,8 +41,8 @@ public static class VietnameseText
 
     /// <summary>
     /// The form for matching and searching. In this order: marks off, whether composed or not (so uỷ = ủy, hoà = hòa, NFC = NFD);
-    /// Đ, đ (and the look-alike Ð) → d; lower case; dashes of every kind and "_" → "-"; double quotes → ", single ones → '; "…" → "..."; ¹²³ → digits; full-width
-    /// forms → plain; soft hyphens, zero-width and control characters removed; white space of any kind and length → one space, none at the ends.
+    /// Đ, đ (and the look-alike Ð) → d; lower case; dashes of every kind and "_" → "-"; double quotes → ", single ones → '; "…" → "...";
+    /// ¹²³ → digits; full-width forms → plain; soft hyphens, zero-width and control characters removed; white space of any kind and length → one space, none at the ends.
     /// Digits, punctuation and bullets stay. <c>Fold("  Uỷ ban – Xã Đông Lạc ") == "uy ban - xa dong lac"</c>. Folding twice changes nothing more.
     /// </summary>
     /// <remarks>The length changes; use <see cref="FoldedText"/> to get back to the source.</remarks>

@@ -35,7 +35,11 @@ internal static class NamedLabel
     public static string NameOf(string label)
     {
         var (first, at) = NextWord(label, 0);
-        return first is "phu" or "tieu" ? first + " " + NextWord(label, at).Word : first.StartsWith("pl", StringComparison.Ordinal) ? "phu luc" : first;
+        if (first is "phu" or "tieu")
+        {
+            return first + " " + NextWord(label, at).Word;
+        }
+        return first.StartsWith("pl", StringComparison.Ordinal) ? "phu luc" : first;
     }
 
     private static OrdinalLabel? ReadNamed(ReadOnlySpan<char> text, int start, int at, string name)
@@ -127,7 +131,11 @@ internal static class NamedLabel
         {
             return (roman, end);
         }
-        return (typed.Length == 1 && char.IsUpper(typed[0]) ? Numerals.VietnameseLetter(typed[0]) : inWords ? NumberWord(text, typed, end) : 0, end);
+        if (typed.Length == 1 && char.IsUpper(typed[0]))
+        {
+            return (Numerals.VietnameseLetter(typed[0]), end);
+        }
+        return (inWords ? NumberWord(text, typed, end) : 0, end);
     }
 
     // "thứ nhất", "thứ I", "thứ 1"

@@ -86,7 +86,8 @@ internal sealed class SentenceScanner(string text)
     private int EndOfMarks(int at)
     {
         var end = at + 1;
-        while (end < text.Length && (text[end] is '.' or '!' or '?' or '…' || (text[end] == '/' && end + 1 < text.Length && text[end + 1] == '.')))
+        while (end < text.Length
+            && (text[end] is '.' or '!' or '?' or '…' || (text[end] == '/' && end + 1 < text.Length && text[end + 1] == '.')))
         {
             end++;
         }
