@@ -37,6 +37,8 @@ internal sealed class Abbreviations
     /// <summary>Folded syllables of a heading, abbreviations written out.</summary>
     public List<string> Expand(string heading)
     {
+        if (!HoldsCapitals(heading))
+            return GenreWords.Syllables(VietnameseText.Fold(heading));
         var all = new List<string>();
         foreach (var token in Tokens(heading))
         {
@@ -51,6 +53,16 @@ internal sealed class Abbreviations
                 all.AddRange(GenreWords.Syllables(folded));
         }
         return all;
+    }
+
+    private static bool HoldsCapitals(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i]) && char.IsUpper(text[i - 1]))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsCapitals(string token)

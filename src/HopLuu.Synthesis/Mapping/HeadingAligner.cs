@@ -10,6 +10,8 @@ internal readonly record struct Placing(int Entry, double Confidence);
 internal sealed class HeadingAligner(OutlineIndex outline, IReadOnlyList<Heading> headings, HeadingEvidence evidence)
 {
     private const int BeamWidth = 24;
+    /// <summary>A hypothesis this far behind never catches up.</summary>
+    private const double Hopeless = 2.5;
     private readonly int[] previousSibling = PreviousSiblings(headings);
 
     public Placing[] Align()
@@ -39,28 +41,44 @@ internal sealed class HeadingAligner(OutlineIndex outline, IReadOnlyList<Heading
 
     private List<Hypothesis> Extend(List<Hypothesis> beam, int h)
     {
-        var next = new List<Hypothesis>(beam.Count * 6);
+        var next = new List<Step>(beam.Count * 6);
+        var tried = new Dictionary<HeadingContext, List<int>>();
         foreach (var hypothesis in beam)
         {
-            next.Add(hypothesis.With(h, -1, 0, 0));
-            foreach (var entry in evidence.Candidates(h, Context(hypothesis, h)))
+            next.Add(new(hypothesis, -1, 0, 0, hypothesis.Score));
+            var context = Context(hypothesis, h);
+            if (!tried.TryGetValue(context, out var candidates))
+                tried[context] = candidates = evidence.Candidates(h, context);
+            foreach (var entry in candidates)
             {
                 // A heading that costs a little may pay by what it makes of those after it.
-                if (Gain(hypothesis, h, entry) is var gain && gain.Sum > (headings[h].IsRunIn ? 0 : -0.12))
-                    next.Add(hypothesis.With(h, entry, gain.Sum, gain.Text));
+                if (Gain(hypothesis, context, h, entry) is var gain && gain.Sum > (headings[h].IsRunIn ? 0 : -0.12))
+                    next.Add(new(hypothesis, entry, gain.Sum, gain.Text, hypothesis.Score + gain.Sum));
             }
         }
         next.Sort(static (a, b) => b.Score.CompareTo(a.Score));
+        return Keep(next, h);
+    }
+
+    private List<Hypothesis> Keep(List<Step> steps, int h)
+    {
         var kept = new List<Hypothesis>(BeamWidth);
         var seen = new HashSet<(int, int, int)>();
-        foreach (var hypothesis in next)
+        foreach (var step in steps)
         {
+            if (kept.Count == BeamWidth || step.Score < steps[0].Score - Hopeless)
+                break;
             // Two hypotheses that continue alike differ only in score: keep the better.
-            if (kept.Count < BeamWidth && seen.Add((hypothesis.Last, hypothesis.Entry, headings[h].Parent < 0 ? -2 : hypothesis.EntryOf(headings[h].Parent))))
-                kept.Add(hypothesis);
+            var parent = headings[h].Parent;
+            if (seen.Add((step.Entry >= 0 ? step.Entry : step.From.Last, step.Entry, parent < 0 ? -2 : step.From.EntryOf(parent))))
+                kept.Add(step.From.With(h, step.Entry, step.Gain, step.Text));
         }
+        foreach (var step in steps)
+            step.From.Release();
         return kept;
     }
+
+    private readonly record struct Step(Hypothesis From, int Entry, double Gain, double Text, double Score);
 
     private HeadingContext Context(Hypothesis state, int h)
     {
@@ -75,9 +93,8 @@ internal sealed class HeadingAligner(OutlineIndex outline, IReadOnlyList<Heading
         return new(above, sibling, state.Last);
     }
 
-    private (double Sum, double Text) Gain(Hypothesis state, int h, int entry)
+    private (double Sum, double Text) Gain(Hypothesis state, HeadingContext context, int h, int entry)
     {
-        var context = Context(state, h);
         var heading = headings[h];
         var text = evidence.Likeness(h, entry);
         if (heading.IsRunIn)

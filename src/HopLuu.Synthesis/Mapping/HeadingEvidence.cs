@@ -7,12 +7,14 @@ internal sealed class HeadingEvidence(OutlineIndex outline, IReadOnlyList<Headin
 {
     private const int Kept = 8;
     private const int TextWindow = 1800;
-    private readonly Dictionary<(int, int), double> likeness = [];
-    private readonly Dictionary<int, List<int>> byText = [];
-    private readonly Dictionary<int, Profile> texts = [];
+    private readonly double[]?[] likeness = new double[headings.Count][];
+    private readonly double[]?[] content = new double[headings.Count][];
+    private readonly List<int>?[] byText = new List<int>[headings.Count];
+    private readonly Profile?[] texts = new Profile[headings.Count];
+    private readonly List<int> roots = [.. Enumerable.Range(0, outline.Entries.Count).Where(i => outline[i].Parent < 0)];
 
     /// <summary>Entries worth trying for a heading where it stands.</summary>
-    public IEnumerable<int> Candidates(int h, HeadingContext context)
+    public List<int> Candidates(int h, HeadingContext context)
     {
         var heading = headings[h];
         IEnumerable<int> all = TextCandidates(h);
@@ -22,34 +24,46 @@ internal sealed class HeadingEvidence(OutlineIndex outline, IReadOnlyList<Headin
             all = all.Concat(Facets(heading, context));
         else if (heading.Under is { } facet)
             all = all.Concat(TextCandidates(h).Select(entry => outline.FacetOf(entry, facet)).Where(static entry => entry >= 0));
-        return all.Distinct();
+        return [.. all.Distinct()];
     }
 
     /// <summary>The entries most alike in words.</summary>
     public List<int> TextCandidates(int h)
     {
-        if (byText.TryGetValue(h, out var known))
+        if (byText[h] is { } known)
             return known;
-        var found = outline.Sharing(headings[h].Profile).Concat(AddresseeIndexes()).Distinct()
-            .Where(entry => Likeness(h, entry) > 0.12)
+        var shared = outline.Sharing(headings[h].Profile);
+        if (headings[h].Bodies.Count > 0)
+            shared.UnionWith(outline.Addressees);
+        var found = shared.Where(entry => Likeness(h, entry) > 0.12)
             .OrderByDescending(entry => Likeness(h, entry)).ThenBy(static entry => entry).Take(Kept).ToList();
         if (headings[h].IsPureFacet)
             found = [.. found.Union(outline.FacetSections)];
         return byText[h] = found;
     }
 
-    public double Likeness(int h, int entry)
+    public double Likeness(int h, int entry) => Cached(likeness, h, entry, static (self, h, entry) => self.Measure(self.Headings[h], self.Outline[entry]));
+
+    private OutlineIndex Outline => outline;
+
+    private IReadOnlyList<Heading> Headings => headings;
+
+    private double Cached(double[]?[] cache, int h, int entry, Func<HeadingEvidence, int, int, double> measure)
     {
-        if (!likeness.TryGetValue((h, entry), out var value))
-            likeness[(h, entry)] = value = Measure(headings[h], outline[entry]);
-        return value;
+        if (cache[h] is not { } row)
+        {
+            cache[h] = row = new double[outline.Entries.Count];
+            Array.Fill(row, double.NaN);
+        }
+        return double.IsNaN(row[entry]) ? row[entry] = measure(this, h, entry) : row[entry];
     }
 
     /// <summary>How far the text below a heading speaks of the entry, for headings whose own words do not decide; up to 0.35.</summary>
-    public double Content(int h, int entry)
+    public double Content(int h, int entry) =>
+        headings[h].Best > 0.85 || headings[h].IsPureFacet ? 0 : Cached(content, h, entry, static (self, h, entry) => self.MeasureContent(h, entry));
+
+    private double MeasureContent(int h, int entry)
     {
-        if (headings[h].Best > 0.85 || headings[h].IsPureFacet)
-            return 0;
         var text = TextBelow(h);
         var place = outline[entry];
         if (text.Weight <= 0 || place.TextProfile.Weight <= 0)
@@ -65,13 +79,11 @@ internal sealed class HeadingEvidence(OutlineIndex outline, IReadOnlyList<Headin
             return Measure(heading, outline[entry.Parent]);
         if (entry.Facet is { } facet)
             return heading.Facets.HasFlag(FacetCues.SetOf(facet)) && FacetCues.Main(heading.Facets) == facet ? heading.IsPureFacet ? 0.92 : 0.5 : 0;
-        var text = TitleMatch.Of(entry, heading.Folded, heading.Title, heading.Profile);
+        var text = TitleMatch.Of(entry, heading.Folded, heading.Bodies, heading.Profile);
         if (entry.Names == FacetSet.None || !heading.IsPureFacet)
             return text;
         return heading.Facets == entry.Names ? Math.Max(text, 0.9) : (heading.Facets & entry.Names) != 0 ? Math.Max(text, 0.7) : Math.Min(text, 0.2);
     }
-
-    private IEnumerable<int> AddresseeIndexes() => outline.Addressees.Select(entry => outline.IndexOf(entry.Id));
 
     private IEnumerable<int> ByPlace(Heading heading, HeadingContext context)
     {
@@ -81,15 +93,13 @@ internal sealed class HeadingEvidence(OutlineIndex outline, IReadOnlyList<Headin
             foreach (var child in next)
                 yield return child;
         }
-        var above = context.Above >= 0 ? outline[context.Above].Children : Roots();
+        var above = context.Above >= 0 ? outline[context.Above].Children : roots;
         foreach (var child in above)
         {
             if (outline[child].Facet is null && (outline[child].Position == heading.Number || outline[child].Position == 1))
                 yield return child;
         }
     }
-
-    private List<int> Roots() => Enumerable.Range(0, outline.Entries.Count).Where(i => outline[i].Parent < 0).ToList();
 
     private IEnumerable<int> Facets(Heading heading, HeadingContext context)
     {
@@ -106,7 +116,7 @@ internal sealed class HeadingEvidence(OutlineIndex outline, IReadOnlyList<Headin
 
     private Profile TextBelow(int h)
     {
-        if (texts.TryGetValue(h, out var known))
+        if (texts[h] is { } known)
             return known;
         var text = new System.Text.StringBuilder();
         for (var i = headings[h].Line + 1; i < lines.Count && text.Length < TextWindow; i++)

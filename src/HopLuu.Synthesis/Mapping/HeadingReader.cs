@@ -7,6 +7,7 @@ namespace HopLuu.Synthesis.Mapping;
 internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLine> lines)
 {
     private const int LongestHeading = 260;
+    private const int MostHeadings = 3000;
     private readonly Dictionary<int, Heading?> read = [];
 
     /// <summary>Whether the line opens a section (labels in lists aside).</summary>
@@ -18,6 +19,7 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
     /// <summary>The headings of the lines from the given one on, with their parents.</summary>
     public List<Heading> Read(int from)
     {
+        AddSiblings(from);
         var headings = new List<Heading>();
         for (var i = from; i < lines.Count; i++)
         {
@@ -26,8 +28,47 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
             headings.Add(heading);
             i = heading.Line;
         }
+        if (headings.Count > MostHeadings)
+            headings = [.. headings.Where(static heading => !heading.IsRunIn).Take(MostHeadings)];
         HeadingTree.Nest(headings);
         return headings;
+    }
+
+    /// <summary>
+    /// "2. Cách làm báo cáo" in plain text is like no title, but stands between "1. …" and "3. …" that are headings, with text below it: a heading too.
+    /// </summary>
+    private void AddSiblings(int from)
+    {
+        var last = new Dictionary<(OrdinalStyle, int), int>();
+        for (var i = from; i < lines.Count; i++)
+        {
+            if (lines[i].Label is not { Style: not OrdinalStyle.Bullet } label || lines[i].Zone != Zone.Body)
+                continue;
+            var kind = (label.Style, label.Depth);
+            var isOpen = MayBeSibling(i, kind) && last.TryGetValue(kind, out var before)
+                && ((lines[before].Label!.Value == label.Value - 1 && IsHeading(before)) || (label.Value == 1 && NextOf(i, kind) is { } next && lines[next].Label!.Value == 2 && IsHeading(next)));
+            if (isOpen)
+                read[i] = Make(i, i, lines[i].Rest, label, HeadingTree.RankOf(lines[i]));
+            last[kind] = i;
+        }
+    }
+
+    private bool MayBeSibling(int at, (OrdinalStyle, int) kind)
+    {
+        var line = lines[at];
+        if (line.Rest.Length is < 4 or > 110 || line.Text[^1] is '.' or ';' or ',' || HoldsColon(line.Rest) || HeadingAt(at) is not null)
+            return false;
+        return at + 1 < lines.Count && lines[at + 1] is { Paragraph: not null, Zone: Zone.Body } next && (next.Label is null || (next.Label.Style, next.Label.Depth) != kind) && next.Text.Length > 30;
+    }
+
+    private int? NextOf(int at, (OrdinalStyle, int) kind)
+    {
+        for (var i = at + 1; i < lines.Count && i < at + 40; i++)
+        {
+            if (lines[i].Label is { } label && (label.Style, label.Depth) == kind)
+                return i;
+        }
+        return null;
     }
 
     private Heading? HeadingAt(int at)
@@ -40,7 +81,7 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
     private Heading? Find(int at)
     {
         var line = lines[at];
-        if (line.Paragraph is null || line.Text.Length == 0)
+        if (line.Paragraph is null || line.Text.Length == 0 || TemplateKey.IsKey(line.Paragraph.Key))
             return null;
         return Whole(at) ?? RunIn(at);
     }
@@ -48,14 +89,14 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
     private Heading? Whole(int at)
     {
         var line = lines[at];
-        if (line.Text.Length > LongestHeading || line.Paragraph!.Key is not null)
+        if (line.Text.Length > LongestHeading)
             return null;
-        var styled = line.Paragraph.Kind == ParagraphKind.Heading && line.Paragraph.Level is not null && HasHeadingStyle(line.Paragraph);
+        var styled = line.Paragraph!.Kind == ParagraphKind.Heading && line.Paragraph.Level is not null && HasHeadingStyle(line.Paragraph);
         if (line.Rest.Length == 0 && line.Label is { Style: OrdinalStyle.Named or OrdinalStyle.Appendix or OrdinalStyle.Roman } && Continues(at))
             return Make(at, at + 1, lines[at + 1].Text, line.Label, Rank(lines[at], styled));
         var title = line.Rest.Length == 0 ? line.Text : line.Rest;
         if (styled || LooksLikeHeading(line))
-            return Make(at, at, title, line.Label, Rank(line, styled));
+            return Joined(at, Make(at, at, title, line.Label, Rank(line, styled)), styled);
         if (!MayBeHeading(line) || HoldsColon(title))
             return null;
         var candidate = Make(at, at, title, line.Label, Rank(line, styled), isWeak: true);
@@ -75,6 +116,16 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
     private bool Continues(int at) =>
         at + 1 < lines.Count && lines[at + 1] is { Paragraph: not null, Label: null, Text.Length: < LongestHeading } next
         && (next.IsCapitals || next.IsBold || next.IsCentered || next.Paragraph.Kind == ParagraphKind.Heading);
+
+    /// <summary>A long title in capitals may run over two paragraphs: joined when that is more like the outline than either alone.</summary>
+    private Heading Joined(int at, Heading first, bool styled)
+    {
+        if (first.Best > 0.95 || !lines[at].IsCentered || !Continues(at) || !lines[at + 1].IsCentered || lines[at + 1].IsCapitals != lines[at].IsCapitals)
+            return first;
+        var both = Make(at, at + 1, $"{first.Title} {lines[at + 1].Text}", first.Label, first.Rank);
+        var second = Make(at + 1, at + 1, lines[at + 1].Text, null, Rank(lines[at + 1], styled));
+        return both.Best > Math.Max(first.Best, second.Best) + 0.02 ? both : first;
+    }
 
     private static bool LooksLikeHeading(ReportLine line)
     {
@@ -132,6 +183,7 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
         var profile = outline.ProfileOf(words);
         var (facets, pure) = FacetCues.OfTitle(words);
         var folded = VietnameseText.Fold(title);
+        var names = outline.Addressees.Count > 0 ? Bodies.Parse(folded) : [];
         return new()
         {
             Line = last,
@@ -146,7 +198,8 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
             HasText = hasText,
             IsWeak = isWeak,
             Rank = pure && rank is HeadingTree.Unnumbered ? 55 : rank,
-            Best = TitleMatch.Best(outline, folded, title, profile),
+            Bodies = names,
+            Best = TitleMatch.Best(outline, folded, names, profile),
         };
     }
 }

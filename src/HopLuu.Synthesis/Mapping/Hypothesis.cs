@@ -3,8 +3,8 @@ namespace HopLuu.Synthesis.Mapping;
 /// <summary>One way of laying the first headings of a report; shares its beginning with others.</summary>
 internal sealed class Hypothesis
 {
-    private readonly int[] entries;
-    private readonly ulong[] used;
+    private int[] entries;
+    private ulong[] used;
 
     private Hypothesis(Hypothesis? previous, int heading, int entry, int last, double score, double gain, double text, int[] entries, ulong[] used) =>
         (Previous, Heading, Entry, Last, Score, Gain, Text, this.entries, this.used) = (previous, heading, entry, last, score, gain, text, entries, used);
@@ -33,6 +33,9 @@ internal sealed class Hypothesis
         }
         return new(this, heading, entry, entry >= 0 ? entry : Last, Score + gain, gain, text, all, marks);
     }
+
+    /// <summary>Forgets what only the newest hypotheses need; the chain of steps remains.</summary>
+    public void Release() => (entries, used) = ([], []);
 
     public int EntryOf(int heading) => heading < entries.Length ? entries[heading] : -1;
 

@@ -28,7 +28,7 @@ internal sealed class OutlineIndex
                 (byTitleWord.TryGetValue(word, out var list) ? list : byTitleWord[word] = []).Add(index);
         }
         Outline = outline;
-        Addressees = entries.Where(static entry => entry.Kind == NodeKind.Addressee).ToList();
+        Addressees = Enumerable.Range(0, entries.Count).Where(i => entries[i].Kind == NodeKind.Addressee).ToList();
         FacetSections = Enumerable.Range(0, entries.Count).Where(i => entries[i].Facet is null && entries[i].Names != FacetSet.None).ToList();
     }
 
@@ -36,8 +36,8 @@ internal sealed class OutlineIndex
     public IReadOnlyList<OutlineEntry> Entries => entries;
     public OutlineEntry this[int index] => entries[index];
 
-    /// <summary>Bodies that recommendations are addressed to.</summary>
-    public IReadOnlyList<OutlineEntry> Addressees { get; }
+    /// <summary>Indexes of the bodies that recommendations are addressed to.</summary>
+    public IReadOnlyList<int> Addressees { get; }
 
     /// <summary>Indexes of plain sections named by facets ("2. Tồn tại, hạn chế" under "Đánh giá chung").</summary>
     public IReadOnlyList<int> FacetSections { get; }
@@ -53,8 +53,16 @@ internal sealed class OutlineIndex
     public Profile ProfileOfText(string folded) => Profile.Of(GenreWords.Reduce(GenreWords.Syllables(folded)), WeightOf);
 
     /// <summary>Entries (no facets) that share a word with the title.</summary>
-    public IEnumerable<int> Sharing(Profile title) =>
-        title.Words.Keys.SelectMany(word => byTitleWord.TryGetValue(word, out var list) ? list : []).Distinct();
+    public HashSet<int> Sharing(Profile title)
+    {
+        var found = new HashSet<int>();
+        foreach (var word in title.Words.Keys)
+        {
+            if (byTitleWord.TryGetValue(word, out var list))
+                found.UnionWith(list);
+        }
+        return found;
+    }
 
     public bool IsWithin(int index, int ancestor) => index >= ancestor && index <= entries[ancestor].Last;
 
@@ -120,6 +128,7 @@ internal sealed class OutlineIndex
             Rank = entries.Count(static other => other.Facet is null),
             IsRecommendation = recommends,
             IsAppendix = appendix,
+            Bodies = node.Kind == NodeKind.Addressee ? Bodies.Parse(VietnameseText.Fold(node.Title)) : [],
             TitleProfile = ProfileOf(words),
             TextProfile = ProfileOf(TextWords(node)),
         };

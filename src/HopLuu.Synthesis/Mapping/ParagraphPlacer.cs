@@ -6,7 +6,7 @@ namespace HopLuu.Synthesis.Mapping;
 internal sealed class ParagraphPlacer(OutlineIndex outline, IReadOnlyList<ReportLine> lines, IReadOnlyList<Heading> headings, IReadOnlyList<Placing> placings)
 {
     private const int LongestHeading = 130;
-    private const string KeyPrefix = "hopluu:";
+    private const int ShortestGuidance = 60;
 
     private readonly List<PlacedLine> placed = [];
     private int place = -1;
@@ -31,19 +31,12 @@ internal sealed class ParagraphPlacer(OutlineIndex outline, IReadOnlyList<Report
                 Open(next);
                 i = headings[next++].Line;
             }
-            else if (lines[i].Paragraph?.Key is { } key && IndexOfKey(key) is >= 0 and var keyed)
+            else if (TemplateKey.EntryOf(lines[i].Paragraph?.Key, outline) is >= 0 and var keyed)
                 placed.Add(new() { Line = i, Entry = keyed, Confidence = 1, IsFixed = true });
             else
                 Put(i);
         }
         return placed;
-    }
-
-    private int IndexOfKey(string key)
-    {
-        if (!key.StartsWith(KeyPrefix, StringComparison.Ordinal))
-            return -1;
-        return outline.IndexOf(key[KeyPrefix.Length..]);
     }
 
     private void Open(int h)
@@ -106,6 +99,12 @@ internal sealed class ParagraphPlacer(OutlineIndex outline, IReadOnlyList<Report
 
     private void Put(int at)
     {
+        // The outline's own guidance left standing is no content.
+        if (lines[at].Text.Length > ShortestGuidance && outline.IsGuidance(lines[at].Folded))
+        {
+            placed.Add(new() { Line = at, IsFixed = true });
+            return;
+        }
         // A labelled list item after others that named their place, and that names none: back to what they stand under.
         if (runInBullet is not null && lines[at].Paragraph is not null && outline[Math.Max(place, 0)].Facet is null && Bullet(lines[at]) == runInBullet && HasLabel(lines[at]))
         {

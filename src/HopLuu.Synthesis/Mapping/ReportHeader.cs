@@ -19,6 +19,7 @@ internal sealed record ReportHeader(string? Unit, string? Number, DateOnly? Date
         var (unit, above) = names.Count == 0 ? (null, null) : (names[^1], names.Count > 1 ? names[^2] : null);
         if (unit is not null && above is not null && VietnameseText.Fold(unit) is "ban thuong vu" or "ban chap hanh")
             (unit, above) = (above, names.Count > 2 ? names[^3] : null);
+        unit ??= UnitMention.InFormula(lines);
         if (unit is not null)
             unit = UnitName.WithinPlan(UnitMention.Find(unit, lines) ?? UnitName.Of(unit), above, plan);
         return new(unit, pieces.Select(NumberOf).FirstOrDefault(static number => number is not null), DateOf(pieces) ?? DateOf(Tail(lines)));

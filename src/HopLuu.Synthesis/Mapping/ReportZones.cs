@@ -1,4 +1,5 @@
 using HopLuu.Documents.Model;
+using HopLuu.Documents.Writing;
 
 namespace HopLuu.Synthesis.Mapping;
 
@@ -20,11 +21,15 @@ internal static class ReportZones
         {
             if (block is Table table)
                 lines.Add(ReportLine.Of(table));
-            else if (block is Paragraph paragraph && !string.IsNullOrWhiteSpace(paragraph.Text))
+            else if (block is Paragraph paragraph && !string.IsNullOrWhiteSpace(paragraph.Text) && !IsTemplates(paragraph))
                 lines.Add(ReportLine.Of(paragraph));
         }
         return lines;
     }
+
+    /// <summary>What our own template put there: guidance, and controls left empty.</summary>
+    private static bool IsTemplates(Paragraph paragraph) =>
+        paragraph.Style == TemplateDocument.GuidanceStyle || (TemplateKey.IsKey(paragraph.Key) && paragraph.Text.Trim() == TemplateDocument.Placeholder);
 
     /// <summary>Marks letterhead, title, subject and opening formula; returns the first line of the body.</summary>
     public static int MarkOpening(IReadOnlyList<ReportLine> lines, Func<int, bool> isHeading, Func<int, bool> isTitleOfOutline)
@@ -35,7 +40,7 @@ internal static class ReportZones
             at++;
         at = FormulaEnd(lines, at, isHeading);
         for (var i = 0; i < at; i++)
-            lines[i].Zone = Zone.Opening;
+            lines[i].Zone = TemplateKey.IsKey(lines[i].Paragraph?.Key) ? Zone.Body : Zone.Opening;
         return at;
     }
 
@@ -61,7 +66,9 @@ internal static class ReportZones
     {
         for (var i = 0; i < lines.Count && i < LongestOpening; i++)
         {
-            if (lines[i].Paragraph is not null && lines[i].Text.Length < 400 && lines[i].Text.TrimStart('*', '#', ' ').StartsWith("BÁO CÁO", StringComparison.Ordinal))
+            if (lines[i].Paragraph is null || lines[i].Text.Length > 400)
+                continue;
+            if (lines[i].Text.TrimStart('*', '#', ' ').StartsWith("BÁO CÁO", StringComparison.Ordinal) || ((lines[i].IsCentered || lines[i].IsBold) && lines[i].Folded.StartsWith("bao cao", StringComparison.Ordinal)))
                 return i;
         }
         return -1;
@@ -147,7 +154,9 @@ internal static class ReportZones
     {
         if (line.Table is { } table)
             return !IsLayout(table);
-        if (line.Paragraph!.Kind == ParagraphKind.Heading && line.Paragraph.Style is not null && line.Paragraph.Level is not null)
+        if (TemplateKey.IsKey(line.Paragraph!.Key))
+            return true;
+        if (line.Paragraph.Kind == ParagraphKind.Heading && line.Paragraph.Style is not null && line.Paragraph.Level is not null)
             return true;
         foreach (var words in AppendixWords)
         {

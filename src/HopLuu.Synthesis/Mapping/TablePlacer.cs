@@ -18,7 +18,9 @@ internal sealed class TablePlacer(OutlineIndex outline, IReadOnlyList<ReportLine
                 continue;
             var title = TitleAbove(line.Line);
             var entry = line.Entry;
-            if (entry < 0 || line.IsLoose || (outline[entry].IsAppendix && outline[entry].Children.Count > 0))
+            if (TemplateKey.EntryOf(TemplateKey.Of(table), outline) is >= 0 and var keyed)
+                entry = keyed;
+            else if (entry < 0 || line.IsLoose || (outline[entry].IsAppendix && outline[entry].Children.Count > 0))
                 entry = ByContent(title, table, entry);
             tables.Add(new(entry < 0 ? null : outline[entry].Id, title, table));
         }

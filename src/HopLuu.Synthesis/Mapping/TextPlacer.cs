@@ -5,6 +5,7 @@ namespace HopLuu.Synthesis.Mapping;
 /// <summary>Puts paragraphs without a heading on sections by what they say, in order where the text does not object.</summary>
 internal sealed class TextPlacer(OutlineIndex outline)
 {
+    private const int LongestRun = 3000;
     private const double Nowhere = 0.17;
     private const double Forward = 0.03;
     private const double Back = 0.16;
@@ -16,6 +17,8 @@ internal sealed class TextPlacer(OutlineIndex outline)
     /// <summary>Sets the entries of the lines to one of the candidates, or leaves the given one.</summary>
     public void Place(IReadOnlyList<PlacedLine> run, IReadOnlyList<ReportLine> lines, IReadOnlyList<int> candidates, int otherwise)
     {
+        if (run.Count > LongestRun || candidates.Count == 0)
+            return;
         var fits = run.Select(line => Fits(lines[line.Line], candidates)).ToList();
         var (states, count) = (new int[run.Count][], candidates.Count);
         var score = new double[count + 1];
@@ -74,9 +77,10 @@ internal sealed class TextPlacer(OutlineIndex outline)
             lead = folded[..stop];
         }
         var best = (-1, 0.7);
+        var names = Bodies.Parse(HopLuu.Vietnamese.VietnameseText.Fold(lead));
         foreach (var body in bodies)
         {
-            if (Bodies.Likeness(lead, outline[body].Title) is var likeness && likeness > best.Item2)
+            if (Bodies.Likeness(names, outline[body].Bodies.Count > 0 ? outline[body].Bodies : Bodies.Parse(outline[body].FoldedTitle)) is var likeness && likeness > best.Item2)
                 best = (body, likeness);
         }
         return best.Item1 < 0 ? (-1, 0) : best;

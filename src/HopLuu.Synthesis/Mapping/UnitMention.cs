@@ -12,12 +12,29 @@ internal static class UnitMention
         var wanted = GenreWords.Syllables(VietnameseText.Fold(name));
         if (wanted.Count < 3)
             return null;
+        var start = $"{wanted[0]} {wanted[1]}";
         foreach (var line in lines.Take(Searched))
         {
-            if (line.Paragraph is null || line.IsCapitals || line.Text.Length < 40)
+            if (line.Paragraph is null || line.IsCapitals || line.Text.Length < 40 || !line.Folded.Contains(start, StringComparison.Ordinal))
                 continue;
             if (In(line.Text, wanted) is { } found)
                 return found;
+        }
+        return null;
+    }
+
+    /// <summary>A report without a letterhead: "…, Chi bộ thôn Thượng báo cáo kết quả như sau:".</summary>
+    public static string? InFormula(IReadOnlyList<ReportLine> lines)
+    {
+        foreach (var line in lines.Where(static line => line.Zone == Zone.Opening && line.Text.Length > 30).Take(12))
+        {
+            var end = line.Text.IndexOf(" báo cáo", StringComparison.Ordinal);
+            if (end < 8)
+                continue;
+            var start = line.Text.LastIndexOfAny([',', ';', '.'], end) + 1;
+            var name = line.Text[start..end].Trim();
+            if (name.Length is > 6 and < 90 && Bodies.Opens(VietnameseText.Fold(name)))
+                return name;
         }
         return null;
     }

@@ -179,6 +179,71 @@ public sealed class ReportMapperTests
     }
 
     [Fact]
+    public void Guidance_and_empty_controls_of_a_template_are_no_content()
+    {
+        var report = Mapped.Report(Head + """
+            b|3. Quản lý tài sản công, trụ sở làm việc
+            g|Nêu số trụ sở dôi dư đã xử lý.
+            k:3.3/results|Nhập nội dung…
+            k:3.3/shortcomings|Tồn tại: hồ sơ còn thiếu.
+            """ + Tail, Plan);
+
+        Assert.Equal("lost", report.PlaceOf("Nêu số trụ sở"));
+        Assert.Equal("lost", report.PlaceOf("Nhập nội dung"));
+        Assert.Equal("3.3/shortcomings", report.PlaceOf("hồ sơ còn thiếu"));
+    }
+
+    [Fact]
+    public void A_report_without_a_letterhead_names_its_unit_in_the_opening_formula()
+    {
+        var report = Mapped.Report("bc|BÁO CÁO\nbc|Sơ kết Chỉ thị số 27-CT/TW\nThực hiện Kế hoạch số 88-KH/HU ngày 10/5/2024, Chi bộ thôn Bãi Dâu báo cáo kết quả như sau:\nb|I. MỞ ĐẦU\nNội dung mở đầu.", Plan);
+
+        Assert.Equal("Chi bộ thôn Bãi Dâu", report.Unit);
+    }
+
+    [Fact]
+    public void A_title_over_two_paragraphs_is_one_heading()
+    {
+        var report = Mapped.Report(Head + """
+            bc|PHẦN THỨ BA: PHƯƠNG HƯỚNG, NHIỆM VỤ
+            bc|TRONG THỜI GIAN TỚI
+            b|1. Nhiệm vụ và giải pháp
+            Đẩy mạnh kiểm kê.
+            """ + Tail, Plan);
+
+        Assert.Contains(report.Headings, heading => heading is { Section: "4", Text: "PHẦN THỨ BA: PHƯƠNG HƯỚNG, NHIỆM VỤ TRONG THỜI GIAN TỚI" });
+        Assert.Equal("4.1", report.PlaceOf("Đẩy mạnh kiểm kê"));
+    }
+
+    [Fact]
+    public void A_plain_numbered_line_between_headings_is_a_heading_too()
+    {
+        var report = Mapped.Report(Head + """
+            I. Mở đầu
+            1. Lý do xây dựng báo cáo
+            Thực hiện chỉ đạo của cấp trên, cần đánh giá kết quả ba năm qua.
+            2. Những phần chính
+            Báo cáo gồm bốn phần và hai phụ lục số liệu kèm theo.
+            II. Tình hình triển khai chỉ thị
+            1. Quán triệt ở địa phương, đơn vị
+            Đảng ủy mở 4 hội nghị quán triệt cho toàn thể đảng viên.
+            """ + Tail, Plan);
+
+        Assert.Equal("1.1", report.PlaceOf("chỉ đạo của cấp trên"));
+        Assert.Equal("1.2", report.PlaceOf("gồm bốn phần"));
+        Assert.Equal("2.2", report.PlaceOf("4 hội nghị"));
+    }
+
+    [Fact]
+    public void An_empty_outline_leaves_everything_unmapped()
+    {
+        var report = Mapped.Report(Head + "b|I. MỞ ĐẦU\nNội dung mở đầu.\n- Ưu điểm: tốt.", new Plan { Outline = new Outline(null, []) });
+
+        Assert.Empty(report.Sections);
+        Assert.Equal("-", report.PlaceOf("Nội dung mở đầu"));
+    }
+
+    [Fact]
     public void A_heading_without_text_is_listed_as_empty()
     {
         var report = Mapped.Report(Head + "b|Đánh giá chung\nb|1. Ưu điểm\nTốt.\nb|2. Bài học kinh nghiệm\nb|IV. PHƯƠNG HƯỚNG, NHIỆM VỤ\nTiếp tục làm tốt." + Tail, Plan);

@@ -4,7 +4,7 @@ namespace HopLuu.Synthesis.Tests.Mapping;
 
 /// <summary>
 /// Reports written as lines: flags in front of a bar ("bc|" bold and centred, "i|" italic, "h2|" heading style 2, "p|" page break before, "k:2.1|" a
-/// template's key, "n:1.1.|" an automatic number), **…** for a bold stretch, "T|a;b/c;d" for a table with two rows, "L|…/…" for a
+/// template's key, "g|" a template's guidance, "n:1.1.|" an automatic number), **…** for a bold stretch, "T|a;b/c;d" for a table with two rows, "L|…/…" for a
 /// letterhead table of two cells whose lines are parted by '/'.
 /// </summary>
 internal static class ReportText
@@ -38,7 +38,7 @@ internal static class ReportText
         {
             Kind = heading > 0 ? ParagraphKind.Heading : ParagraphKind.Body,
             Level = heading > 0 ? heading : null,
-            Style = heading > 0 ? $"heading {heading}" : "Normal",
+            Style = heading > 0 ? $"heading {heading}" : flags == "g" ? "hopluu-guidance" : "Normal",
             Alignment = looks.Contains('c', StringComparison.Ordinal) ? Alignment.Center : Alignment.Justify,
             BreakBefore = looks.Contains('p', StringComparison.Ordinal),
             Key = flags.StartsWith("k:", StringComparison.Ordinal) ? $"hopluu:{flags[2..]}" : null,
