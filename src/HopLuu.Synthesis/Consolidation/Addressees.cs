@@ -23,6 +23,13 @@ internal static class Addressees
         return bare;
     }
 
+    /// <summary>"Đối với Chính phủ".</summary>
+    public static string Heading(string title)
+    {
+        var body = Bare(title);
+        return body.Length > 0 && VietnameseText.Fold(title).StartsWith("kien nghi", StringComparison.Ordinal) ? title.TrimEnd('.', ';', ':', ' ') : "Đối với " + body;
+    }
+
     /// <summary>
     /// Splits "Đối với Huyện ủy: tăng cường …" and "Đề nghị UBND huyện bố trí …" into the body and what is asked; the body is null when the
     /// text does not name one in front.

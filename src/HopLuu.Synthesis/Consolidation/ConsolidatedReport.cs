@@ -68,15 +68,17 @@ public static class ConsolidatedReport
             blocks.Heading(null, BodyNodes.SharedFacetTitle(id), BodyNodes.Depth(id.Split('/')[0], outline) + 1);
         else if (node is { Kind: NodeKind.Facet })
             WriteFacetHeading(blocks, node, section, outline);
+        else if (node is { Kind: NodeKind.Addressee })
+            blocks.Heading(BodyNodes.Letter(node, outline), Addressees.Heading(node.Title), BodyNodes.Depth(id, outline));
         else if (node is { Kind: not NodeKind.Item })
-            blocks.Heading(node.Number ?? (node.Kind == NodeKind.Addressee ? "-" : null), node.Title.TrimEnd('.', ';', ':', ' '), BodyNodes.Depth(id, outline));
+            blocks.Heading(node.Number, node.Title.TrimEnd('.', ';', ':', ' '), BodyNodes.Depth(id, outline));
     }
 
     // A facet without text has no heading, so those that have are lettered anew.
     private static void WriteFacetHeading(Blocks blocks, OutlineNode node, ConsolidatedSection? section, Outline outline)
     {
         if (section is not null)
-            blocks.Heading(node.Number ?? BodyNodes.FacetLetter(node, outline), node.Title, BodyNodes.Depth(node.Id, outline));
+            blocks.Heading(node.Number ?? BodyNodes.Letter(node, outline), node.Title, BodyNodes.Depth(node.Id, outline));
     }
 
     private static void WriteStatements(Blocks blocks, ConsolidatedSection section, Consolidation consolidation)

@@ -13,7 +13,7 @@ internal static class Fingerprint
 
     public static void Set(Passage passage)
     {
-        var syllables = Syllables.Of(passage.Wording);
+        var syllables = Syllables.Of(WithoutDocuments(passage.Wording));
         var tokens = new List<int>(syllables.Count);
         List<string>? digits = null;
         var own = passage.By.Proper;
@@ -38,9 +38,37 @@ internal static class Fingerprint
             }
         }
         passage.Tokens = [.. tokens];
-        passage.Digits = digits is null ? "" : string.Join(' ', digits);
+        passage.Digits = (digits is null ? "" : string.Join(' ', digits)) + Places(passage.Wording, own);
         passage.Polarity = Polarities.Of(passage.Wording);
         passage.NamesItself |= OurPlace.Any(phrase => passage.Wording.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // Citations are the same for everybody and would make strangers alike; the number is enough.
+    private static string WithoutDocuments(string text)
+    {
+        if (!text.Contains('/', StringComparison.Ordinal))
+            return text;
+        var citations = Citations.Find(text);
+        for (var at = citations.Count - 1; at >= 0; at--)
+        {
+            var span = citations[at].Span;
+            text = string.Concat(text.AsSpan(0, span.Start), citations[at].Number.Split('/', '-')[0], text.AsSpan(Math.Min(span.End, text.Length)));
+        }
+        return text;
+    }
+
+    // "thôn Ngoài", "Trường Tiểu học A": what is said of one place is not said of another.
+    private static string Places(string text, IReadOnlyList<string> own)
+    {
+        var words = text.Split([' ', ',', ';', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        var places = "";
+        for (var at = 0; at + 1 < words.Length; at++)
+        {
+            if (words[at].ToLowerInvariant() is "thôn" or "xóm" or "ấp" or "bản" or "làng" or "xã" or "phường" or "trường" or "buôn" && char.IsUpper(words[at + 1][0])
+                && (own.Count == 0 || VietnameseText.Fold(words[at + 1]) != own[0]))
+                places += " " + words[at + 1];
+        }
+        return places;
     }
 
     /// <summary>A hash that is the same on every run (string.GetHashCode is not).</summary>

@@ -7,7 +7,8 @@ namespace HopLuu.Synthesis.Consolidation;
 /// <summary>Collects requests by addressee and merges the same ones.</summary>
 internal sealed class Recommendations(Plan plan, WordWeights weights, Ledger ledger)
 {
-    private const string NoAddressee = "Chưa rõ nơi nhận kiến nghị";
+    /// <summary>Stands for a body that the text does not name.</summary>
+    public const string NoAddressee = "Chưa rõ nơi nhận kiến nghị";
 
     /// <summary>The node asks for requests: an addressee, or a list headed Kiến nghị, Đề xuất.</summary>
     public static bool Asks(OutlineNode? node, Outline outline)
@@ -28,7 +29,8 @@ internal sealed class Recommendations(Plan plan, WordWeights weights, Ledger led
     {
         var node = plan.Outline.Find(id);
         var found = new List<Recommendation>();
-        foreach (var group in passages.Where(passage => !passage.IsLead).GroupBy(passage => AddresseeOf(passage, node), StringComparer.Ordinal))
+        var addressees = AddresseesOf(passages, node);
+        foreach (var group in passages.Where(passage => !passage.IsLead).GroupBy(passage => addressees[passage], StringComparer.Ordinal))
         {
             var clusters = StatementClusters.Of([.. group], weights);
             foreach (var cluster in clusters.OrderByDescending(cluster => cluster.Units.Count).ThenBy(cluster => cluster.Members[0].By.Index).ThenBy(cluster => cluster.Members[0].Order))
@@ -56,15 +58,30 @@ internal sealed class Recommendations(Plan plan, WordWeights weights, Ledger led
         if (issuer is null)
             return false;
         var (to, own) = (UnitName.Key(addressee), UnitName.Key(issuer));
-        return to.Length > 3 && own.StartsWith(to, StringComparison.Ordinal) || to == UnitName.Core(issuer);
+        var organ = string.Join(' ', own.Split(' ').Take(2));
+        return to.Length > 3 && own.StartsWith(to, StringComparison.Ordinal) || to.StartsWith(organ, StringComparison.Ordinal) || to == UnitName.Core(issuer);
     }
 
-    private static string AddresseeOf(Passage passage, OutlineNode? node)
+    // "Đối với Huyện ủy: mở lớp tập huấn; cấp kinh phí": the second request is to the same body.
+    private static Dictionary<Passage, string> AddresseesOf(IReadOnlyList<Passage> passages, OutlineNode? node)
+    {
+        var found = new Dictionary<Passage, string>();
+        Passage? last = null;
+        foreach (var passage in passages)
+        {
+            var own = AddresseeOf(passage, node);
+            found[passage] = own ?? (last is not null && last.By == passage.By && last.Paragraph == passage.Paragraph ? found[last] : NoAddressee);
+            last = passage;
+        }
+        return found;
+    }
+
+    private static string? AddresseeOf(Passage passage, OutlineNode? node)
     {
         if (node?.Kind == NodeKind.Addressee)
-            return node.Title.TrimEnd('.', ';', ':', ' ');
-        if (Addressees.Split(passage.Wording).Body is { } body)
+            return Addressees.Bare(node.Title);
+        if (Addressees.Split(passage.Original).Body is { } body)
             return body;
-        return passage.Lead is { } lead && Addressees.Split(lead.Original).Body is { } named ? named : NoAddressee;
+        return passage.Lead is { } lead && Addressees.Split(lead.Original).Body is { } named ? named : null;
     }
 }

@@ -21,24 +21,27 @@ internal sealed class ReportedDocuments(Plan plan)
         var documents = new List<ReportedDocument>();
         foreach (var same in mentions.GroupBy(mention => mention.Number, StringComparer.Ordinal))
         {
-            // "25-KH/ĐU" of two communes are two documents; a document of a body above is one, whoever names it.
-            var issued = same.Where(mention => mention.Issued).GroupBy(mention => mention.Issuer ?? mention.By.Unit, StringComparer.Ordinal).ToList();
-            foreach (var group in issued)
-                documents.Add(Make(same.Key, [.. group], DocumentRole.Issued, group.Key));
-            var issuers = issued.SelectMany(group => group).Select(mention => mention.By).ToHashSet();
-            var cited = same.Where(mention => !mention.Issued && !issuers.Contains(mention.By)).ToList();
+            // "25-KH/ĐU" of two communes are two documents, and so are those of two terms: the day tells them apart, or else the issuer.
+            var issued = same.Where(mention => mention.Issued).ToList();
+            foreach (var one in issued.GroupBy(mention => mention.Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture) ?? mention.Issuer ?? mention.By.Unit, StringComparer.Ordinal))
+                documents.Add(Make(same.Key, [.. one], DocumentRole.Issued));
+            var dates = issued.Select(mention => mention.Date).ToHashSet();
+            var issuers = issued.Select(mention => mention.By).ToHashSet();
+            var cited = same.Where(mention => !mention.Issued && !issuers.Contains(mention.By) && !(mention.Date is not null && dates.Contains(mention.Date))).ToList();
             if (cited.Count > 0)
-                documents.Add(Make(same.Key, cited, DocumentRole.Cited, cited.Select(mention => mention.Issuer).FirstOrDefault(issuer => issuer is not null)));
+                documents.Add(Make(same.Key, cited, DocumentRole.Cited));
         }
         return [.. documents.OrderBy(document => document.Role).ThenBy(document => document.Date ?? DateOnly.MaxValue).ThenBy(document => document.Number, StringComparer.Ordinal)];
     }
 
-    private static ReportedDocument Make(string number, IReadOnlyList<Mention> mentions, DocumentRole role, string? issuer)
+    private static ReportedDocument Make(string number, IReadOnlyList<Mention> mentions, DocumentRole role)
     {
         var date = mentions.Where(mention => mention.Date is not null).GroupBy(mention => mention.Date).OrderByDescending(same => same.Count()).FirstOrDefault()?.Key;
         var subject = mentions.Select(mention => mention.Subject).OfType<string>().OrderByDescending(text => text.Length).FirstOrDefault();
+        var issuer = mentions.Select(mention => mention.Issuer).OfType<string>().GroupBy(name => name, StringComparer.Ordinal)
+            .OrderByDescending(same => same.Count()).ThenByDescending(same => same.Key.Length).FirstOrDefault()?.Key;
         return new ReportedDocument(number, mentions.Select(mention => mention.Kind).FirstOrDefault(kind => kind is not null), date, issuer, role,
-            [.. mentions.Select(mention => mention.By.Report.Name).Distinct(StringComparer.Ordinal)]) { Subject = subject };
+            [.. mentions.Select(mention => mention.By.Report.Name).Distinct(StringComparer.Ordinal)]) { Subject = subject is null ? null : Wording.Capital(subject) };
     }
 
     private IEnumerable<Mention> MentionsOf(Contributor by)
@@ -86,21 +89,25 @@ internal sealed class ReportedDocuments(Plan plan)
             .Any(body => folded.Contains(body, StringComparison.Ordinal)) || folded.StartsWith("bo ", StringComparison.Ordinal);
     }
 
-    // Without a named issuer the symbol tells: a unit of the Party issues "-KH/ĐU", its People's Committee "/KH-UBND".
+    // Without a named issuer the symbol tells: the unit's own reports carry its symbol, "/KH-UBND" is of the People's Committee of its place.
     private static string? IssuerOf(Citation citation, Contributor by)
     {
         var place = UnitName.Short(by.Unit);
-        return citation.Organ.StartsWith("UBND", StringComparison.Ordinal) && place != by.Unit ? "UBND " + place : by.Unit;
+        if (citation.Organ.StartsWith("UBND", StringComparison.Ordinal))
+            return place != by.Unit ? "UBND " + place : null;
+        return by.Report.Number is null || by.Report.Number.EndsWith(citation.Organ, StringComparison.Ordinal) ? by.Unit : null;
     }
 
-    // "Đảng ủy xã" in a report of xã An Khê is Đảng ủy xã An Khê.
+    // "Đảng ủy xã", "Chi bộ", "Nhà trường" in a report are those of the unit that writes it.
     private static string? Named(string? issuer, Contributor by)
     {
         if (issuer is null)
             return null;
+        var folded = UnitName.Key(issuer);
         var place = UnitName.Short(by.Unit);
         var kind = place.Split(' ')[0];
-        return place.Contains(' ', StringComparison.Ordinal) && VietnameseText.Fold(issuer).EndsWith(" " + VietnameseText.Fold(kind), StringComparison.Ordinal)
-            ? issuer[..^kind.Length] + place : issuer;
+        if (UnitName.Key(by.Unit).StartsWith(folded, StringComparison.Ordinal) || folded is "nha truong" or "truong" or "trung tam" or "co quan" or "don vi")
+            return by.Unit;
+        return place != by.Unit && folded.EndsWith(" " + VietnameseText.Fold(kind), StringComparison.Ordinal) ? issuer[..^kind.Length] + place : issuer;
     }
 }

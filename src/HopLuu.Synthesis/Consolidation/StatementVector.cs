@@ -20,11 +20,14 @@ internal sealed class StatementVector
         words = [.. counts.Keys];
         weights = [.. counts.Select(pair => pair.Value * wordWeights.Of(pair.Key))];
         norm = Math.Sqrt(weights.Sum(weight => weight * weight));
-        var pairs = new long[Math.Max(first.Tokens.Length - 1, 0)];
-        for (var at = 0; at < pairs.Length; at++)
-            pairs[at] = ((long)first.Tokens[at] << 32) | (uint)first.Tokens[at + 1];
-        Array.Sort(pairs);
-        Bigrams = [.. pairs.Distinct()];
+        // "ngày 08/4/2020", "Kế hoạch số 25": a masked figure shared with its neighbour is no sign of the same statement.
+        var pairs = new HashSet<long>();
+        for (var at = 0; at + 1 < first.Tokens.Length; at++)
+        {
+            if (first.Tokens[at] != Fingerprint.FigureToken && first.Tokens[at + 1] != Fingerprint.FigureToken)
+                pairs.Add(((long)first.Tokens[at] << 32) | (uint)first.Tokens[at + 1]);
+        }
+        Bigrams = [.. pairs.Order()];
     }
 
     public Passage Passage { get; }

@@ -9,6 +9,16 @@ internal static class Wording
 {
     private static readonly char[] Final = ['.', ';', ',', ':', ' ', '…'];
 
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "Các", "Có", "Còn", "Chưa", "Không", "Đã", "Đến", "Trong", "Từ", "Toàn", "Tổ", "Phối", "Một", "Công", "Việc", "Nhiều", "Số", "Tỷ", "Tỉ", "Tổng", "Nhận", "Hình", "Nội", "Hoạt",
+        "Chất", "Kinh", "Nguồn", "Năng", "Tiếp", "Tăng", "Nâng", "Đẩy", "Xây", "Thực", "Triển", "Ban hành", "Kết quả", "Về", "Với", "Theo", "Sau", "Trước", "Qua", "Tại", "Những", "Mỗi", "Đa", "Phần",
+        "Cấp", "Duy", "Vận", "Huy", "Hỗ", "Khen", "Biểu", "Tuyên", "Quản", "Cơ", "Do", "Nhà", "Sự", "Đội", "Lực", "Đời", "Dịch", "Mức", "Trình", "Mô", "Phong", "Ứng", "Đưa", "Mở", "Tập", "Lớp", "Đang",
+        "Hiện", "Hằng", "Hàng", "Riêng", "Cử", "Lao", "Cán", "Người", "Học", "Giáo", "Tích", "Chủ", "Đầu", "Sửa", "Rà", "Quan", "Bố", "Quy", "Sớm", "Nghiên", "Hướng", "Cung", "Bổ", "Tạo", "Giao", "Kiện", "Phát", "Phấn", "Bảo", "Đảm",
+    };
+
+    private static readonly string[] Counted = ["Một là", "Hai là", "Ba là", "Bốn là", "Năm là", "Sáu là", "Bảy là", "Thứ nhất", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm"];
+
     private static readonly string[] FacetLabels =
     [
         "ket qua dat duoc", "ket qua", "nhung ket qua dat duoc", "uu diem", "mat duoc", "ton tai, han che", "ton tai", "han che", "han che, ton tai",
@@ -31,24 +41,27 @@ internal static class Wording
     public static string Bare(string text)
     {
         var bare = text.TrimEnd(Final).TrimEnd('/').TrimEnd(Final);
-        return bare.TrimStart(' ', ';', ',', '.');
+        bare = bare.TrimStart(' ', ';', ',', '.');
+        foreach (var word in Counted)
+        {
+            if (bare.Length > word.Length + 2 && bare.StartsWith(word, StringComparison.OrdinalIgnoreCase) && bare[word.Length] is ',' or ':')
+                return Capital(bare[(word.Length + 1)..].TrimStart());
+        }
+        return bare;
     }
 
     /// <summary>With a capital letter in front.</summary>
     public static string Capital(string text) => text.Length == 0 || char.IsUpper(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>A text begun in the middle of a sentence: the first letter small, but for names and abbreviations.</summary>
+    /// <summary>
+    /// A text begun in the middle of a sentence: the first letter small where the first word is surely a common one. Names of bodies
+    /// ("Đảng ủy", "Hội", "Trung ương") keep their capital.
+    /// </summary>
     public static string Inner(string text)
     {
-        var word = text.Split(' ', 2)[0];
-        var isName = word.Length < 2 || word.Skip(1).Any(char.IsUpper) || StartsLikeName(text);
-        return isName ? text : char.ToLowerInvariant(text[0]) + text[1..];
-    }
-
-    private static bool StartsLikeName(string text)
-    {
         var words = text.Split(' ', 3);
-        return words.Length > 1 && words[1].Length > 0 && char.IsUpper(words[1][0]) && VietnameseText.Fold(words[0]) is not ("cac" or "cua" or "tai" or "theo" or "co");
+        var common = Openers.Contains(words[0].TrimEnd(','), StringComparer.Ordinal) && !(words.Length > 1 && words[1].Length > 0 && char.IsUpper(words[1][0]) && words[0].Length < 3);
+        return common ? char.ToLowerInvariant(text[0]) + text[1..] : text;
     }
 
     private static string StripLabel(string text, string section, Outline outline)

@@ -10,11 +10,15 @@ internal static class BodyNodes
     {
         for (var at = node; at is not null; at = at.Parent is null ? null : outline.Find(at.Parent))
         {
-            if (at.Kind is NodeKind.Appendix or NodeKind.Form or NodeKind.Indicator)
+            if (IsAppendix(at, outline) || at.Kind is NodeKind.Form or NodeKind.Indicator)
                 return false;
         }
         return true;
     }
+
+    /// <summary>An appendix, or a part that holds nothing but appendices.</summary>
+    public static bool IsAppendix(OutlineNode node, Outline outline) => node.Kind == NodeKind.Appendix
+        || node.Kind == NodeKind.Part && outline.ChildrenOf(node.Id).Any() && outline.ChildrenOf(node.Id).All(child => child.Kind is NodeKind.Appendix or NodeKind.Form);
 
     /// <summary>A leaf, or a node of which nothing below has text.</summary>
     public static bool NeedsText(OutlineNode node, Outline outline, IEnumerable<string> filled)
@@ -34,11 +38,11 @@ internal static class BodyNodes
         return depth;
     }
 
-    /// <summary>"a)", "b)", "c)" by the order of the task's facets.</summary>
-    public static string FacetLetter(OutlineNode node, Outline outline)
+    /// <summary>"a)", "b)", "c)" by the order among the facets or addressees of one node.</summary>
+    public static string Letter(OutlineNode node, Outline outline)
     {
-        var at = outline.ChildrenOf(node.Parent).Where(child => child.Kind == NodeKind.Facet).TakeWhile(child => child.Id != node.Id).Count();
-        return "abcdeghi"[Math.Min(at, 7)] + ")";
+        var at = outline.ChildrenOf(node.Parent).Where(child => child.Kind == node.Kind).TakeWhile(child => child.Id != node.Id).Count();
+        return "abcdđeghiklmnopqrstuvxy"[Math.Min(at, 22)] + ")";
     }
 
     /// <summary>Heading of what units told once for all tasks of a part.</summary>

@@ -54,7 +54,7 @@ internal static class OwnSection
 
     private static IReadOnlyList<string> Structure(Plan plan)
     {
-        var parts = plan.Outline.ChildrenOf(null).Where(node => node.Kind is NodeKind.Part or NodeKind.Section).ToList();
+        var parts = plan.Outline.ChildrenOf(null).Where(node => node.Kind is (NodeKind.Part or NodeKind.Section) && !BodyNodes.IsAppendix(node, plan.Outline)).ToList();
         var own = parts.Where(node => node.Mode == NodeMode.Own).Select(node => $"phần {Wording.Inner(Sentence(node.Title))}").ToList();
         var others = parts.Where(node => node.Mode != NodeMode.Own).Select(node => node.Number is { } number ? $"{Sentence(number)}: {Sentence(node.Title)}" : Sentence(node.Title)).ToList();
         var appendices = plan.Outline.Nodes.Count(node => node.Kind == NodeKind.Appendix && !plan.Outline.ChildrenOf(node.Id).Any(child => child.Kind == NodeKind.Appendix));

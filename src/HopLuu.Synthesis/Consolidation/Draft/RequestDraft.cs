@@ -18,7 +18,7 @@ internal sealed class RequestDraft(string id, Recommendations asked, decimal len
             foreach (var request in group.OrderByDescending(request => request.Units.Count).Take(room))
             {
                 var by = request.Units.Count <= 3 ? string.Join(", ", request.Units.Select(unit => shorts.GetValueOrDefault(unit) ?? unit)) : $"{request.Units.Count} đơn vị";
-                var head = mine.All(other => other.Addressee == request.Addressee) ? "" : $"Đối với {request.Addressee}: ";
+                var head = mine.All(other => other.Addressee == request.Addressee) || request.Addressee == Recommendations.NoAddressee ? "" : $"Đối với {request.Addressee}: ";
                 var text = head.Length > 0 ? Wording.Inner(request.Text) : request.Text;
                 statements.Add(new Statement($"{id}#{statements.Count + 1}", StatementKind.Request, $"{head}{text} ({by}).", request.Units, request.Sources, []));
             }

@@ -104,10 +104,12 @@ internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, 
 
     private static int Length(string text) => Syllables.Of(text).Count;
 
-    private static int BudgetOf(IReadOnlyList<Passage> passages, decimal factor)
+    // A section that few units wrote weighs less than one that all did.
+    private int BudgetOf(IReadOnlyList<Passage> passages, decimal factor)
     {
         var lengths = passages.GroupBy(passage => passage.By).Select(own => own.Sum(passage => passage.Tokens.Length)).Order().ToList();
-        return lengths.Count == 0 ? 0 : Math.Max(LeastWords, (int)(lengths[lengths.Count / 2] * factor));
+        var share = Math.Clamp(2m * lengths.Count / Math.Max(unitCount, 1), 0.25m, 1m);
+        return lengths.Count == 0 ? 0 : Math.Max(LeastWords, (int)(lengths[lengths.Count / 2] * factor * share));
     }
 }
 

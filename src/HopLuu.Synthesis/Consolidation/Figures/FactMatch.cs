@@ -37,7 +37,7 @@ internal static class FactMatch
         var shared = Weight(a.Modifiers.Where(b.Modifiers.Contains), weights);
         var smaller = Math.Min(Weight(a.Modifiers, weights), Weight(b.Modifiers, weights));
         var larger = Math.Max(Weight(a.Modifiers, weights), Weight(b.Modifiers, weights));
-        return smaller <= 0 ? 0 : 0.6 * shared / smaller + 0.4 * shared / larger - (a.Node == b.Node ? 0 : 0.1);
+        return smaller <= 0 ? 0 : 0.5 * shared / smaller + 0.5 * shared / larger - (a.Node == b.Node ? 0 : 0.1);
     }
 
     private static double? RowInText(Fact row, Fact text, WordWeights weights)

@@ -87,7 +87,7 @@ internal static class TableFacts
     private static Fact Make(Contributor by, MappedTable mapped, FigureRow row, string column, decimal value, int paragraph) => new()
     {
         By = by, Value = value, Unit = row.Unit, Class = Measure.ClassOf(row.Unit), Section = mapped.Section ?? "", Paragraph = paragraph, Text = row.Text,
-        Label = IsTotal(column) ? row.Label : $"{row.Label} ({Wording.Inner(column)})", Column = ColumnClass(column), MayBeAdded = Measure.MayBeAdded(row.Unit), Modifiers = Words.Of(row.Label),
+        Label = IsTotal(column) ? row.Label : $"{row.Label} ({Wording.Inner(column)})", Column = ColumnClass(column), MayBeAdded = Measure.MayBeAdded(row.Unit), Modifiers = Words.OfTitle(row.Label),
         Context = Words.Of(mapped.Title ?? ""),
     };
 

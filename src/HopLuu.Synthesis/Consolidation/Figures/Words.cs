@@ -11,6 +11,9 @@ internal static class Words
             .Select(Fingerprint.Hash),
     ];
 
+    /// <summary>All syllables of a row's title: "Dân số" must not become one word.</summary>
+    public static HashSet<int> OfTitle(string title) => [.. Syllables.Of(title).Where(syllable => !char.IsAsciiDigit(syllable[0])).Select(Fingerprint.Hash)];
+
     /// <summary>Hashed folded syllables; figures are left out.</summary>
     public static HashSet<int> Of(string phrase)
     {
