@@ -16,6 +16,9 @@ internal sealed class Cluster(IReadOnlyList<StatementVector> vectors)
     /// <summary>All members give the same figures, or none does.</summary>
     public bool SameFigures => Members.All(member => member.Digits == Members[0].Digits);
 
+    /// <summary>Each member by itself.</summary>
+    public IEnumerable<Cluster> Apart() => vectors.SelectMany(vector => vector.Members.Select(member => new Cluster([vector.Only(member)])));
+
     private static Passage Choose(IReadOnlyList<StatementVector> vectors)
     {
         if (vectors.Count == 1)

@@ -1,5 +1,6 @@
 using HopLuu.Synthesis.Mapping;
 using HopLuu.Synthesis.Plans;
+using HopLuu.Vietnamese;
 
 namespace HopLuu.Synthesis.Consolidation;
 
@@ -49,7 +50,7 @@ internal static class OutlineOrder
     {
         for (var at = node; at is not null; at = at.Parent is null ? null : outline.Find(at.Parent))
         {
-            if (at.Kind is NodeKind.Appendix or NodeKind.Form or NodeKind.Addressee || at.Mode == NodeMode.Own)
+            if (Draft.BodyNodes.IsAppendix(at, outline) || at.Kind is NodeKind.Form or NodeKind.Addressee || at.Mode == NodeMode.Own || OnlyPrints(at, outline))
                 return true;
         }
         return false;
@@ -58,6 +59,10 @@ internal static class OutlineOrder
     /// <summary>How many of the asked nodes a report says something about.</summary>
     public static int Filled(MappedReport report, Outline outline, IEnumerable<string> asked) =>
         asked.Count(id => TextsOf(report, outline, id).Count > 0);
+
+    // "PHỤ LỤC" printed as a part without anything below.
+    private static bool OnlyPrints(OutlineNode node, Outline outline) =>
+        VietnameseText.Fold(node.Title).StartsWith("phu luc", StringComparison.Ordinal) && !outline.ChildrenOf(node.Id).Any(HoldsText);
 
     private static bool HoldsText(OutlineNode node) => node.Kind is NodeKind.Part or NodeKind.Section or NodeKind.Facet or NodeKind.Addressee;
 

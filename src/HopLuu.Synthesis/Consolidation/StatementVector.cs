@@ -30,7 +30,16 @@ internal sealed class StatementVector
         Bigrams = [.. pairs.Order()];
     }
 
+    private StatementVector(StatementVector like, Passage only)
+    {
+        (words, weights, norm, Bigrams, Passage) = (like.words, like.weights, like.norm, like.Bigrams, only);
+        Members.Add(only);
+    }
+
     public Passage Passage { get; }
+
+    /// <summary>The same text said by this passage alone.</summary>
+    public StatementVector Only(Passage passage) => new(this, passage);
 
     /// <summary>All passages with exactly this masked text.</summary>
     public List<Passage> Members { get; } = [];

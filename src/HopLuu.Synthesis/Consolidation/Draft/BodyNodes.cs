@@ -1,4 +1,5 @@
 using HopLuu.Synthesis.Plans;
+using HopLuu.Vietnamese;
 
 namespace HopLuu.Synthesis.Consolidation.Draft;
 
@@ -18,6 +19,7 @@ internal static class BodyNodes
 
     /// <summary>An appendix, or a part that holds nothing but appendices.</summary>
     public static bool IsAppendix(OutlineNode node, Outline outline) => node.Kind == NodeKind.Appendix
+        || node.Kind == NodeKind.Part && VietnameseText.Fold(node.Title).StartsWith("phu luc", StringComparison.Ordinal)
         || node.Kind == NodeKind.Part && outline.ChildrenOf(node.Id).Any() && outline.ChildrenOf(node.Id).All(child => child.Kind is NodeKind.Appendix or NodeKind.Form);
 
     /// <summary>A leaf, or a node of which nothing below has text.</summary>

@@ -11,10 +11,12 @@ internal static class Phrases
 
     private static readonly string[] EmptyLeads = ["cu the", "gom", "bao gom", "trong do", "nhu sau", "ket qua", "cu the nhu sau", "ket qua cu the", "ket qua dat duoc", "noi dung", "giai phap", "nhiem vu"];
 
-    /// <summary>What several units say, with their number; where their figures differ, the first two in their own words.</summary>
+    /// <summary>What several units say, with their number, or by name when they are two; where their figures differ, the first two in their own words.</summary>
     public static string Common(Cluster cluster, int unitCount)
     {
-        var share = $"{cluster.Units.Count}/{unitCount} đơn vị";
+        var share = cluster.Units.Count == 2 && unitCount > 2 ? string.Join(", ", cluster.Units.Select(unit => unit.Short)) : $"{cluster.Units.Count}/{unitCount} đơn vị";
+        if (!cluster.SameFigures && Percentages(cluster) is { } list)
+            return list;
         if (!cluster.SameFigures)
         {
             var shown = cluster.Members.DistinctBy(member => member.By).Take(2).ToList();
@@ -26,16 +28,56 @@ internal static class Phrases
             : $"{Wording.Capital(Said(cluster.Medoid))} ({share}).";
     }
 
+    // "tỷ lệ đảng viên tham gia học tập đạt 96,5%" of several units: one line with each unit's percentage; they are never added or averaged.
+    private static string? Percentages(Cluster cluster)
+    {
+        var values = new List<string>();
+        string? label = null;
+        foreach (var member in cluster.Members.DistinctBy(member => member.By))
+        {
+            var found = Quantities.Find(member.Wording);
+            if (found is not [{ IsPercentage: true, IsTarget: false } only])
+                return null;
+            var before = member.Wording[..only.Span.Start].TrimEnd();
+            foreach (var verb in (string[])[" đạt", " là", " bằng", " chiếm", " ở mức"])
+                before = before.EndsWith(verb, StringComparison.Ordinal) ? before[..^verb.Length] : before;
+            var at = VietnameseText.Canonical(before).LastIndexOf("tỷ lệ ", StringComparison.OrdinalIgnoreCase);
+            if (member == cluster.Medoid || label is null)
+                label = at >= 0 && at < before.Length ? before[at..] : label;
+            values.Add($"{member.By.Short} {VietnameseFormat.Number(only.Value)}%");
+        }
+        return label is null || label.Any(char.IsAsciiDigit) || values.Count > BreakdownAtMost ? null : $"{Wording.Capital(label)}: {string.Join("; ", values)}.";
+    }
+
     /// <summary>A total with its breakdown, and the figure of the whole area where a body gives one.</summary>
     public static string Total(RolledFigure total, int unitCount)
     {
         var figure = total.Figure;
-        var by = figure.Parts.Count < unitCount ? $" ({figure.Parts.Count}/{unitCount} đơn vị báo cáo)" : "";
-        var parts = total.Facts.Select((fact, at) => (fact.By.Short, figure.Parts[at].Value)).ToList();
-        var breakdown = parts.Count <= BreakdownAtMost ? ", gồm: " + List(parts)
-            : ", cao nhất: " + List([.. parts.OrderByDescending(part => part.Value).Take(3)]) + "; thấp nhất: " + List([parts.MinBy(part => part.Value)]);
-        var whole = string.Concat(total.WholeArea.Take(2).Select(fact => $" Số liệu chung do {fact.By.Unit} báo cáo: {FigureBuilder.Show(fact)}."));
-        return $"{Wording.Capital(figure.Label)}: tổng số {VietnameseFormat.Number(figure.Total)} {figure.Unit}{by}{breakdown}.{whole}";
+        return $"{Wording.Capital(figure.Label)}: tổng số {VietnameseFormat.Number(figure.Total)} {figure.Unit}{Breakdown([total], unitCount)}.{Whole([total])}";
+    }
+
+    /// <summary>Totals said together in a unit's own clause.</summary>
+    public static string Total(TotalPhrase phrase, int unitCount) => $"{phrase.Text}{Breakdown(phrase.Figures, unitCount)}.{Whole(phrase.Figures)}";
+
+    private static string Breakdown(IReadOnlyList<RolledFigure> totals, int unitCount)
+    {
+        var facts = totals[0].Facts;
+        var by = facts.Count < unitCount ? $" ({facts.Count}/{unitCount} đơn vị báo cáo)" : "";
+        var parts = facts.Select((fact, at) => (fact.By.Short, Values: totals.Select(total => total.Figure.Parts[at].Value).ToList())).ToList();
+        var units = totals.Select(total => total.Figure.Unit).ToList();
+        string Show((string Short, List<decimal> Values) part) => part.Values.Count == 1 ? $"{part.Short} {VietnameseFormat.Number(part.Values[0])}"
+            : $"{part.Short} {string.Join(", ", part.Values.Select((value, at) => $"{VietnameseFormat.Number(value)} {units[at]}"))}";
+        if (parts.Count <= BreakdownAtMost)
+            return $"{by}, trong đó: {string.Join("; ", parts.Select(Show))}";
+        var ordered = parts.OrderByDescending(part => part.Values[0]).ToList();
+        return $"{by}; cao nhất là {string.Join(", ", ordered.Take(3).Select(Show))}; thấp nhất là {Show(ordered[^1])}";
+    }
+
+    // Of several bodies that speak for the whole area the one with the largest figure: the others cover a part of it.
+    private static string Whole(IReadOnlyList<RolledFigure> totals)
+    {
+        var known = totals.Select(total => total.WholeArea.MaxBy(fact => fact.Size)).OfType<Fact>().GroupBy(fact => fact.By).FirstOrDefault();
+        return known is null ? "" : $" Số liệu chung do {known.Key.Unit} báo cáo: {string.Join(", ", known.Select(FigureBuilder.Show))}.";
     }
 
     /// <summary>What one unit says, the unit named behind; in front where the words speak of the unit itself.</summary>
@@ -80,7 +122,4 @@ internal static class Phrases
         return ((string[])["dang uy xa", "dang bo xa", "ubnd xa", "toan xa", "cua xa", "xa da", "xa chua", "nha truong", "chi bo da", "trung tam da", "phuong da", "toan phuong", "thi tran da", "xa chi co", "tai xa"])
             .Any(phrase => folded.Contains(phrase, StringComparison.Ordinal)) || folded.StartsWith("xa ", StringComparison.Ordinal);
     }
-
-    private static string List(IReadOnlyList<(string Unit, decimal Value)> parts) =>
-        string.Join("; ", parts.Select(part => $"{part.Unit} {VietnameseFormat.Number(part.Value)}"));
 }

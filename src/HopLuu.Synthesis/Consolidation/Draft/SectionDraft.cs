@@ -24,12 +24,19 @@ internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, 
         foreach (var passage in totals.SelectMany(total => total.Passages))
             ledger.Use(passage);
 
-        AddCommon([.. clusters.Where(cluster => cluster.Units.Count > 1 && !cluster.Members.All(summed.Contains))]);
-        foreach (var total in shown)
-            AddTotal(total);
-        AddSingles([.. clusters.Where(cluster => cluster.Units.Count == 1 && !cluster.Members.Any(summed.Contains))]);
+        // Who gives figures that are added up says them in the total; the rest of such a cluster speaks for itself.
+        var common = clusters.Where(cluster => cluster.Units.Count > 1 && (cluster.SameFigures || !cluster.Members.Any(summed.Contains)) && Says(cluster)).ToHashSet();
+        AddCommon([.. clusters.Where(common.Contains)]);
+        AddTotals(shown);
+        AddSingles([.. clusters.Where(cluster => !common.Contains(cluster) && Says(cluster)).SelectMany(cluster => cluster.Units.Count == 1 ? [cluster] : cluster.Apart())
+            .Where(cluster => !cluster.Members.Any(summed.Contains))]);
+        foreach (var passage in clusters.Where(cluster => !Says(cluster)).SelectMany(cluster => cluster.Members))
+            ledger.LeaveOut(passage, "Chỉ nêu tên văn bản, đã có trong danh mục văn bản.");
         return statements;
     }
+
+    // A bare name of a document is no statement.
+    private static bool Says(Cluster cluster) => cluster.Medoid.Tokens.Count(token => token != Fingerprint.FigureToken) >= 4;
 
     private void AddCommon(IReadOnlyList<Cluster> clusters)
     {
@@ -45,14 +52,27 @@ internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, 
         }
     }
 
-    private void AddTotal(RolledFigure total)
+    private void AddTotals(List<RolledFigure> totals)
     {
-        var units = total.Facts.Select(fact => fact.By).ToList();
-        var sources = total.Figure.Parts.Select(part => new StatementSource(part.Report, part.Paragraph, part.Text));
-        var text = Phrases.Total(total, unitCount);
-        statements.Add(new Statement(NextId(), StatementKind.Total, text, Names(units), [.. sources, .. total.WholeArea.Select(fact => new StatementSource(fact.By.Report.Name, fact.Paragraph, fact.Text))], [total.Figure]));
-        budget -= Math.Min(Length(text), 30);
+        var left = totals.ToList();
+        while (left.Count > 0)
+        {
+            var first = left[0];
+            left.RemoveAt(0);
+            var phrase = TotalPhrase.Of(first, left);
+            IReadOnlyList<RolledFigure> said = phrase?.Figures ?? [first];
+            left.RemoveAll(said.Contains);
+            var text = phrase is null ? Phrases.Total(first, unitCount) : Phrases.Total(phrase, unitCount);
+            statements.Add(new Statement(NextId(), StatementKind.Total, text, Names(first.Facts.Select(fact => fact.By)), SourcesOf(said), [.. said.Select(total => total.Figure)]));
+            budget -= Math.Min(Length(text), 30);
+        }
     }
+
+    private static IReadOnlyList<StatementSource> SourcesOf(IReadOnlyList<RolledFigure> said) =>
+    [
+        .. said.SelectMany(total => total.Figure.Parts.Select(part => new StatementSource(part.Report, part.Paragraph, part.Text))
+            .Concat(total.WholeArea.Select(fact => new StatementSource(fact.By.Report.Name, fact.Paragraph, fact.Text)))).Distinct(),
+    ];
 
     private void AddSingles(IReadOnlyList<Cluster> clusters)
     {

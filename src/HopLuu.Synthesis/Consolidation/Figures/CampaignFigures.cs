@@ -26,7 +26,7 @@ internal sealed record CampaignFigures(IReadOnlyList<RolledFigure> Totals, IRead
             totals.Add(new RolledFigure(figure, parts, wholeArea));
             summed.UnionWith(parts.SelectMany(fact => fact.WithTwins));
         }
-        var percentages = read.Select(unit => (IReadOnlyList<Fact>)[.. unit.Facts.Where(fact => fact.Class == "%" && fact.Column is not null)])
+        var percentages = read.Select(unit => (IReadOnlyList<Fact>)[.. unit.Facts.Where(fact => fact.Class == "%" && fact.Column is not null && !fact.IsPart)])
             .Where((facts, at) => !contributors[at].IsWhole && facts.Count > 0).ToList();
         var rates = Figures.Rates.Of(percentages, [.. totals.Select(total => new RolledTotal(total.Facts.Sum(fact => fact.Size), total.Facts))], weights);
         return new CampaignFigures(totals, rates, [.. contributors.SelectMany(unit => UnusedRowsOf(unit, summed))]);

@@ -1,3 +1,5 @@
+using HopLuu.Vietnamese;
+
 namespace HopLuu.Synthesis.Consolidation.Figures;
 
 /// <summary>One figure of one report: where it stands and the words that say what it counts.</summary>
@@ -20,9 +22,13 @@ internal sealed class Fact
     public string? Column { get; init; }
     /// <summary>The passage it stands in; null in a table.</summary>
     public Passage? Passage { get; init; }
+    /// <summary>The figure as read; null in a table.</summary>
+    public Quantity? Quantity { get; init; }
     /// <summary>"trong đó …", "gồm …": a part of another figure of its statement.</summary>
     public bool IsPart { get; set; }
     public bool IsApproximate { get; init; }
+    /// <summary>The only figure with its unit in its section of the report.</summary>
+    public bool IsOnlyOfUnit { get; set; }
     /// <summary>A count or money of the unit's own, no percentage, average, target or running total.</summary>
     public bool MayBeAdded { get; init; }
     /// <summary>Words that say what is counted, besides the unit.</summary>

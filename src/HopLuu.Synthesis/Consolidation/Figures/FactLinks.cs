@@ -15,7 +15,7 @@ internal static class FactLinks
     public static ReportFacts Of(Contributor unit, IReadOnlyList<Passage> passages)
     {
         var weights = new WordWeights(passages);
-        var facts = Join([.. unit.Report.Tables.SelectMany(table => TableFacts.Of(unit, table))], weights);
+        var facts = Join([.. unit.Report.Tables.SelectMany(table => TableFacts.Of(unit, table)), .. TextFacts.Of(passages)], weights);
         return new ReportFacts(facts, Contradictions(facts, weights));
     }
 
@@ -23,12 +23,11 @@ internal static class FactLinks
     private static List<Fact> Join(IReadOnlyList<Fact> facts, WordWeights weights)
     {
         var kept = new List<Fact>();
-        var bySize = new Dictionary<(string, decimal), List<Fact>>();
+        var bySize = new Dictionary<decimal, List<Fact>>();
         foreach (var fact in facts)
         {
-            var key = (fact.Class is "nguoi" ? "luot" : fact.Class, fact.Size);
-            if (!bySize.TryGetValue(key, out var same))
-                bySize[key] = same = [];
+            if (!bySize.TryGetValue(fact.Size, out var same))
+                bySize[fact.Size] = same = [];
             var twin = same.FirstOrDefault(other => AreTwins(other, fact, weights));
             if (twin is not null)
             {
@@ -53,13 +52,12 @@ internal static class FactLinks
         foreach (var text in facts.Where(fact => fact.Column is null && !fact.IsPart && !fact.IsApproximate))
         {
             var named = rows.Where(row => row.Class == text.Class && Names(text, row, weights) >= 0.85).ToList();
-            if (named.Count == 0 || named.Any(row => row.WithTwins.Any(one => one.Size == text.Size)))
+            // A text that gives a year of its own speaks of that year; else of the total or the last year.
+            var row = named.OrderBy(row => FactMatch.Weight(row.Modifiers, weights)).ThenBy(row => row.Column, StringComparer.Ordinal).LastOrDefault();
+            if (row is null || named.Any(other => other.Size == text.Size) || text.Quantity?.Year is { } year && row.Column!.Length == 4 && row.Column != year.ToString(System.Globalization.CultureInfo.InvariantCulture))
                 continue;
-            var best = named.OrderByDescending(row => FactMatch.Weight(row.Modifiers, weights)).ThenBy(row => row.Column, StringComparer.Ordinal).Last();
-            var latest = named.Where(row => row.Label.Split('(')[0] == best.Label.Split('(')[0]).OrderBy(row => row.Column, StringComparer.Ordinal).Last();
-            // Another figure of the report agrees with the row: then this one counts something else, or is the slip.
-            if (IsNear(latest.Size, text.Size))
-                found.Add(new Contradiction(text, latest));
+            if (IsNear(row.Size, text.Size))
+                found.Add(new Contradiction(text, row));
         }
         return found;
     }
@@ -89,8 +87,13 @@ internal static class FactLinks
             return false;
         if (a.Column is not null && b.Column is not null)
             return FactMatch.Score(a, b, weights) >= FactMatch.Bar;
-        if (a.Size >= TellingValue && a.Class == b.Class && a.Class is "₫")
+        if (a.Class is "₫" or "%" || b.Class is "₫" or "%")
+            return a.Class == b.Class && (a.Class is "₫" ? a.Size >= TellingValue : FactMatch.Score(a, b, weights) >= 0.4);
+        // The row "Cộng đồng học tập | cộng đồng | 4" and "4 thôn đạt “Cộng đồng học tập”".
+        if (a.Column is not null && Names(b, a, weights) >= 0.85)
             return true;
+        if (a.Class != b.Class && !(a.Class is ("nguoi" or "luot") && b.Class is ("nguoi" or "luot")))
+            return false;
         var words = a.Modifiers.Concat(a.Context).ToHashSet();
         var shared = b.Modifiers.Concat(b.Context).Where(words.Contains).Distinct().ToList();
         return a.Size >= TellingValue ? shared.Count > 0 : FactMatch.Score(a, b, weights) >= 0.4 || shared.Count >= 2;

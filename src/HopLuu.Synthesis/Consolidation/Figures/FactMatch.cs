@@ -1,3 +1,5 @@
+using HopLuu.Vietnamese;
+
 namespace HopLuu.Synthesis.Consolidation.Figures;
 
 /// <summary>How surely two figures count the same thing, 0 to 1.</summary>
@@ -5,6 +7,10 @@ internal static class FactMatch
 {
     /// <summary>Below this nothing is added.</summary>
     public const double Bar = 0.52;
+
+    // From here on Quantities.Comparable holds two figures to be addable.
+    private const double Comparable = 0.5;
+    private const double ClearlyComparable = 0.7;
 
     public static double Score(FactGroup group, Fact fact, WordWeights weights)
     {
@@ -21,6 +27,11 @@ internal static class FactMatch
     {
         if (a.Column is not null && b.Column is not null)
             return a.Column == b.Column ? Rows(a, b, weights) : 0;
+        if (a.Quantity is { } one && b.Quantity is { } other && a.MayBeAdded && b.MayBeAdded)
+        {
+            var alike = Quantities.Comparable(one, other);
+            return alike < Comparable ? FallBack(a, b, one, other) : alike + (a.Section == b.Section ? 0.12 : a.Node == b.Node ? 0.08 : -0.05);
+        }
         // What a row is called may stand before the figure in running text ("Quỹ Khuyến học huy động …").
         var modifiers = (a.Column is null) == (b.Column is null)
             ? Overlap(a.Modifiers, b.Modifiers, weights)
@@ -30,6 +41,15 @@ internal static class FactMatch
         var context = Overlap(a.Context, b.Context, weights) ?? 0;
         return 0.45 * (modifiers ?? 0.5) + 0.35 * context + (a.Section == b.Section ? 0.2 : a.Node == b.Node ? 0.15 : 0);
     }
+
+    /// <summary>Two figures of text that stand alone among many units must be surely the same.</summary>
+    public static bool IsClear(FactGroup group) =>
+        group.Shown.Any(fact => fact.Column is not null) || group.Members.Take(2).ToList() is [{ Quantity: { } one }, { Quantity: { } other }] && Quantities.Comparable(one, other) >= ClearlyComparable;
+
+    // The verb alone differs ("đăng", "thực hiện" tin, bài) and the unit, of two words or more, is written the same in the same section.
+    private static double FallBack(Fact a, Fact b, Quantity one, Quantity other) =>
+        a.Section == b.Section && a.IsOnlyOfUnit && b.IsOnlyOfUnit && a.Class != "₫" && one.IsPart == other.IsPart && one.Year == other.Year
+            && a.Unit.Contains(' ', StringComparison.Ordinal) && VietnameseText.Fold(a.Label) == VietnameseText.Fold(b.Label) ? Bar + 0.02 : 0;
 
     // Row labels are short and chosen with care: they must be nearly the same.
     private static double Rows(Fact a, Fact b, WordWeights weights)

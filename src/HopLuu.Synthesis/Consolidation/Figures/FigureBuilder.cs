@@ -6,6 +6,8 @@ namespace HopLuu.Synthesis.Consolidation.Figures;
 internal static class FigureBuilder
 {
     private const decimal OutlierFactor = 5m;
+    private const int LabelAtMost = 70;
+    private const int LabelsTried = 12;
 
     /// <summary>The total; null when fewer than two reports are left that may be added.</summary>
     public static Figure? Of(FactGroup group, IReadOnlyList<Fact> wholeArea, IReadOnlyList<Contradiction> contradictions)
@@ -67,12 +69,18 @@ internal static class FigureBuilder
             notes.Add($"Số liệu ước, làm tròn của: {string.Join(", ", rough)}.");
     }
 
-    // A row's title names a figure best; else what most units call it.
+    // A row's title names a figure best; else the fullest name that half of the units bear out, else the unit of measure.
     private static string LabelOf(List<Fact> parts)
     {
         var all = parts.SelectMany(part => part.WithTwins).ToList();
         var rows = all.Where(fact => fact.Column is not null).ToList();
-        return (rows.Count > 0 ? rows : all).GroupBy(fact => VietnameseText.Fold(fact.Label), StringComparer.Ordinal)
-            .OrderByDescending(same => same.Count()).ThenBy(same => same.Key.Length).First().First().Label;
+        if (rows.Count > 0)
+        {
+            return rows.GroupBy(fact => VietnameseText.Fold(fact.Label), StringComparer.Ordinal)
+                .OrderByDescending(same => same.Count()).ThenBy(same => same.Key.Length).First().First().Label;
+        }
+        var named = all.Where(fact => fact.Label.Length <= LabelAtMost).DistinctBy(fact => VietnameseText.Fold(fact.Label)).Take(LabelsTried).ToList();
+        return named.Where(fact => Support.Of(fact.Label, parts) >= 0.5).MaxBy(fact => fact.Label.Length)?.Label
+            ?? (parts[0].Class == "₫" ? named.FirstOrDefault()?.Label : null) ?? parts[0].Unit;
     }
 }

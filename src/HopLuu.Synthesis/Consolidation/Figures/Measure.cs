@@ -43,6 +43,7 @@ internal static class Measure
         return words switch
         {
             [] => "",
+            ["luot", "tin" or "bai" or "xe" or "ho" or "truy", ..] => words[1],
             ["luot", ..] => "luot",
             ["nguoi", ..] or ["dong", "chi", ..] or ["lao", "dong", ..] => "nguoi",
             ["ho", ..] => "ho",

@@ -9,6 +9,7 @@ namespace HopLuu.Synthesis.Consolidation.Figures;
 internal static class RollUp
 {
     private const double ClearlyBetter = 1.08;
+    private const int GroupsLookedAt = 160;
 
     /// <summary>Groups of figures that may be added, each of two reports or more.</summary>
     public static List<FactGroup> Of(IReadOnlyList<IReadOnlyList<Fact>> factsByReport, WordWeights weights)
@@ -34,7 +35,7 @@ internal static class RollUp
                 Enter(group, fact, index);
             }
         }
-        return [.. groups.Where(group => group.Count > 1)];
+        return [.. groups.Where(group => group.Count > 2 || group.Count == 2 && (factsByReport.Count < 4 || FactMatch.IsClear(group)))];
     }
 
     // Best first; the order of reports and of their figures decides between equals, so the answer is the same each time.
@@ -64,12 +65,24 @@ internal static class RollUp
             && best[0].Fact.Section == best[1].Fact.Section;
     }
 
-    // A figure is compared with those of its own node, and rows of tables with all rows of the same column.
+    // A figure is compared with those of its own node that count in the same unit or award the same title, and rows of tables with all rows of
+    // the same column.
     private static IEnumerable<string> Keys(Fact fact)
     {
         yield return fact.Class + "\n" + fact.Node;
         if (fact.Column is not null)
             yield return fact.Class + "\t" + fact.Column;
+        if (fact.Quantity is { } quantity && Award(quantity.Key) is { } award)
+            yield return award + "\n" + fact.Node;
+    }
+
+    // Of the key "gia dinh hoc tap · co", "thon = cong dong hoc tap": the title awarded, or the first three words counted.
+    private static string? Award(string key)
+    {
+        var words = key.Split([" @ ", " · ", " !"], 2, StringSplitOptions.None)[0];
+        var title = words.Split(" = ", 2) is [_, var awarded] ? awarded : words;
+        var first = title.Split(' ', 4);
+        return first.Length < 3 ? null : string.Join(' ', first.Take(3));
     }
 
     private static void Enter(FactGroup group, Fact fact, Dictionary<string, List<FactGroup>> index)
@@ -80,6 +93,9 @@ internal static class RollUp
                 index[key] = groups = [];
             if (!groups.Contains(group))
                 groups.Add(group);
+            // What one report alone counted long ago is no longer looked for: a campaign of a thousand reports stays linear.
+            if (groups.Count > GroupsLookedAt && groups.FindIndex(old => old.Count == 1) is >= 0 and var oldest)
+                groups.RemoveAt(oldest);
         }
     }
 }
