@@ -76,6 +76,8 @@ public static class Consolidator
             IReadOnlyList<Statement> statements;
             if (asksForRequests)
                 statements = new RequestDraft(id, asked, options.LengthFactor).Of(passages, recommendations);
+            else if (node is not null && !BodyNodes.Shows(node, plan.Outline))
+                return InAppendix(passages);
             else if (node?.Mode == NodeMode.Own)
                 statements = Own(id, node, passages, facts);
             else if (passages.Count == 0 && totals.Count == 0)
@@ -83,6 +85,13 @@ public static class Consolidator
             else
                 statements = new SectionDraft(id, plan.Outline.Find(id), roster.Contributors.Count, weights, ledger).Join(passages, totals, options.LengthFactor);
             return statements.Count == 0 ? null : new ConsolidatedSection(id, plan.Outline.Find(id)?.Title ?? node?.Title ?? id, statements);
+        }
+
+        private ConsolidatedSection? InAppendix(IReadOnlyList<Passage> passages)
+        {
+            foreach (var passage in passages)
+                ledger.LeaveOut(passage, "Thuộc phụ lục: số liệu và danh mục được trình bày thành bảng.");
+            return null;
         }
 
         private IReadOnlyList<Statement> Own(string id, OutlineNode node, IReadOnlyList<Passage> passages, CampaignFacts facts)

@@ -26,6 +26,7 @@ internal static class Passages
                 }
                 if (style is null && !paragraph.Source.IsListItem() || style == leadStyle && lead is not null)
                     lead = null;
+                var before = found.Count;
                 foreach (var span in Sentences.SplitStatements(text))
                 {
                     var original = span.Of(text).Trim();
@@ -37,6 +38,8 @@ internal static class Passages
                     if (isLead)
                         (lead, leadStyle) = (passage, style);
                 }
+                if (found.Count == before)
+                    labels.Add(new UnusedText(contributor.Report.Name, index, paragraph.Text, "Không có nội dung."));
             }
         }
         for (var at = 0; at < found.Count; at++)

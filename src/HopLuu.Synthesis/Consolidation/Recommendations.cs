@@ -35,15 +35,12 @@ internal sealed class Recommendations(Plan plan, WordWeights weights, Ledger led
             var clusters = StatementClusters.Of([.. group], weights);
             foreach (var cluster in clusters.OrderByDescending(cluster => cluster.Units.Count).ThenBy(cluster => cluster.Members[0].By.Index).ThenBy(cluster => cluster.Members[0].Order))
             {
-                foreach (var member in cluster.Members)
-                {
-                    ledger.Use(member);
-                    if (member.Lead is { } lead)
-                        ledger.Use(lead);
-                }
+                var rests = cluster.Members.SelectMany(member => member.Lead is { } lead ? (Passage[])[member, lead] : [member]).Distinct().ToList();
+                foreach (var passage in rests)
+                    ledger.Use(passage);
                 var request = Addressees.Split(cluster.Medoid.Wording).Request;
                 found.Add(new Recommendation(group.Key, Wording.Capital(Wording.Bare(request)),
-                    [.. cluster.Units.Select(unit => unit.Unit)], [.. cluster.Members.Select(member => member.ToSource())]));
+                    [.. cluster.Units.Select(unit => unit.Unit)], [.. rests.Select(passage => passage.ToSource())]));
             }
         }
         return found;

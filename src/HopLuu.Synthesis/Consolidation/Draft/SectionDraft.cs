@@ -21,8 +21,13 @@ internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, 
         var clusters = StatementClusters.Of([.. passages.Where(passage => !passage.IsLead)], weights);
         var shown = totals.OrderByDescending(total => total.Figure.Parts.Count).Take(TotalsShown).ToList();
         var summed = shown.SelectMany(total => total.Passages).ToHashSet();
-        foreach (var passage in totals.SelectMany(total => total.Passages))
+        foreach (var passage in summed)
             ledger.Use(passage);
+        foreach (var total in totals.Except(shown))
+        {
+            foreach (var passage in total.Passages)
+                ledger.LeaveOut(passage, $"Số liệu đã cộng vào “{total.Figure.Label}”, xem phụ lục.");
+        }
 
         // Who gives figures that are added up says them in the total; the rest of such a cluster speaks for itself.
         var common = clusters.Where(cluster => cluster.Units.Count > 1 && (cluster.SameFigures || !cluster.Members.Any(summed.Contains)) && Says(cluster)).ToHashSet();
@@ -71,7 +76,8 @@ internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, 
     private static IReadOnlyList<StatementSource> SourcesOf(IReadOnlyList<RolledFigure> said) =>
     [
         .. said.SelectMany(total => total.Figure.Parts.Select(part => new StatementSource(part.Report, part.Paragraph, part.Text))
-            .Concat(total.WholeArea.Select(fact => new StatementSource(fact.By.Report.Name, fact.Paragraph, fact.Text)))).Distinct(),
+            .Concat(total.WholeArea.Select(fact => new StatementSource(fact.By.Report.Name, fact.Paragraph, fact.Text)))
+            .Concat(total.Passages.Select(passage => passage.ToSource()))).Distinct(),
     ];
 
     private void AddSingles(IReadOnlyList<Cluster> clusters)
@@ -108,13 +114,10 @@ internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, 
 
     private void Add(StatementKind kind, string text, IReadOnlyList<Contributor> units, IReadOnlyList<Passage> members, IReadOnlyList<Figure> figures)
     {
-        foreach (var member in members)
-        {
-            ledger.Use(member);
-            if (member.Lead is { } lead)
-                ledger.Use(lead);
-        }
-        statements.Add(new Statement(NextId(), kind, text, Names(units), [.. members.Select(member => member.ToSource())], figures));
+        var rests = members.SelectMany(member => member.Lead is { } lead ? (Passage[])[lead, member] : [member]).Distinct().ToList();
+        foreach (var passage in rests)
+            ledger.Use(passage);
+        statements.Add(new Statement(NextId(), kind, text, Names(units), [.. rests.Select(passage => passage.ToSource())], figures));
         budget -= Length(text);
     }
 
