@@ -60,7 +60,9 @@ internal static class ColumnWidths
         {
             var text = paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, MostMeasured));
             var bold = header || paragraph.IsBold;
-            column.Wanted = Math.Max(column.Wanted, TextWidth.Twips(text, size, bold));
+            var line = TextWidth.Twips(text, size, bold);
+            column.Wanted = Math.Max(column.Wanted, line);
+            column.Held += line;
             foreach (var word in text.SplitAny(' ', '\n', '\t'))
                 column.Least = Math.Max(column.Least, TextWidth.Twips(text[word], size, bold));
             column.HoldsText |= !header && text.Length > 0 && !IsFigure(paragraph.Text);
@@ -75,8 +77,9 @@ internal static class ColumnWidths
         var wanted = columns.Sum(column => column.Wanted);
         if (wanted <= width)
             return Widen(columns, width - wanted);
-        // The square root keeps one long text from starving its neighbours.
-        double low = 0, high = width;
+        // The fewest lines in all: widths go by the square root of what a column holds in all its rows, so that one long text
+        // does not starve neighbours that are full in every row.
+        double low = 0, high = width / columns.Min(column => column.Weight);
         for (var i = 0; i < 50; i++)
         {
             var middle = (low + high) / 2;
@@ -105,7 +108,9 @@ internal static class ColumnWidths
     {
         public double Least { get; set; }
         public double Wanted { get; set; }
+        public double Held { get; set; }
         public bool HoldsText { get; set; }
+        public double Weight => Math.Sqrt(Math.Max(1, Held));
 
         public void Settle(int width, int padding)
         {
@@ -113,6 +118,6 @@ internal static class ColumnWidths
             Wanted = Math.Max(Wanted + padding, Least);
         }
 
-        public double Within(double share) => Math.Min(Wanted, Math.Max(Least, share * Math.Sqrt(Wanted)));
+        public double Within(double share) => Math.Min(Wanted, Math.Max(Least, share * Weight));
     }
 }

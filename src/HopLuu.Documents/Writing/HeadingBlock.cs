@@ -42,7 +42,9 @@ internal static class HeadingBlock
 
     private static void WriteNumber(WordXml xml, OfficialDocument document, LayoutRules rules)
     {
-        new Line(rules.NumberLabel + NumberOf(document), rules.NumberSize) { Before = RowGap(rules) }.Write(xml);
+        // A working paper without any number has no line for one.
+        var number = string.IsNullOrWhiteSpace(document.Number + document.NumberTail) ? "" : rules.NumberLabel + NumberOf(document);
+        new Line(number, rules.NumberSize) { Before = RowGap(rules) }.Write(xml);
         if (!string.IsNullOrWhiteSpace(document.DraftMark))
             new Line(document.DraftMark.Trim(), rules.DraftMarkSize) { Italic = true, Before = 60 }.Write(xml);
     }

@@ -35,6 +35,7 @@ public static class TemplateWriter
             text.WriteGuidance(guidance);
         if (section.Form is { Rows.Count: > 0 } form)
         {
+            new Line("", 4) { KeepWithNext = true }.Write(xml);
             ContentControl.Begin(xml, section.Key, section.Title, placeholder: false);
             text.WriteTable(form);
             ContentControl.End(xml);

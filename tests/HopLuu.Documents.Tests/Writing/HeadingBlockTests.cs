@@ -47,6 +47,12 @@ public sealed class HeadingBlockTests
     }
 
     [Fact]
+    public void A_working_paper_without_number_has_no_line_for_one()
+    {
+        Assert.Equal("", Cells(Sample.Party with { Number = null, NumberTail = "" })[2]);
+    }
+
+    [Fact]
     public void The_draft_mark_stands_under_the_number_in_italics()
     {
         var draft = Tables(Sample.Party with { DraftMark = "Dự thảo lần 1" })[0].Rows[1].Cells[0].Blocks.OfType<Paragraph>().Last();

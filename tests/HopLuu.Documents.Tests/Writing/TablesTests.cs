@@ -57,6 +57,14 @@ public sealed class TablesTests
     }
 
     [Fact]
+    public void One_long_text_does_not_starve_a_column_that_is_full_in_every_row()
+    {
+        var rows = Enumerable.Range(0, 30).Select(i => new TableRow([Sample.Cell("Chi bộ Trường Trung học cơ sở và Trung học phổ thông", 0), Sample.Cell(i == 3 ? string.Concat(Enumerable.Repeat("nội dung dài ", 60)) : "Không có nội dung cho mục này.", 1)]));
+        var widths = Widths(new Table(default, [.. rows]));
+        Assert.True(widths[0] > 9355 * 2 / 5);
+    }
+
+    [Fact]
     public void Figures_stand_in_the_middle_and_text_at_the_left()
     {
         var cells = Written(Sample.Figures).Elements(W + "tr").Last().Elements(W + "tc").Select(cell => cell.Descendants(W + "jc").SingleOrDefault()?.Attribute(W + "val")!.Value);
