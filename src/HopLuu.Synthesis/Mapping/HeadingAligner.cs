@@ -1,3 +1,5 @@
+using HopLuu.Synthesis.Plans;
+
 namespace HopLuu.Synthesis.Mapping;
 
 /// <summary>Where a heading was laid: an index of the outline (-1 for nowhere) and how sure that is.</summary>
@@ -23,7 +25,28 @@ internal sealed class HeadingAligner(OutlineIndex outline, IReadOnlyList<Heading
         var placings = new Placing[headings.Count];
         for (var step = best; step.Previous is not null; step = step.Previous)
             placings[step.Heading] = new(step.Entry, step.Entry < 0 ? 0 : Confidence(step));
+        ShareLists(placings);
         return placings;
+    }
+
+    /// <summary>
+    /// One list of shortcomings after all tasks, looking like a facet of the last: shared by all when no other task has facets of its own and the last has no results heading.
+    /// </summary>
+    private void ShareLists(Placing[] placings)
+    {
+        var faceted = Enumerable.Range(0, headings.Count).Where(h => placings[h].Entry >= 0 && outline[placings[h].Entry] is { Facet: not null, IsShared: false }).ToList();
+        foreach (var part in faceted.GroupBy(h => outline[outline[placings[h].Entry].Parent].Parent).Where(static part => part.Key >= 0).ToList())
+        {
+            var owners = part.Select(h => outline[placings[h].Entry].Parent).Distinct().ToList();
+            var tasks = placings.Count(placing => placing.Entry >= 0 && outline[placing.Entry].Parent == part.Key && outline.HasFacets(placing.Entry));
+            if (owners.Count > 1 || tasks < 3 || part.Any(h => outline[placings[h].Entry].Facet == Facet.Results))
+                continue;
+            foreach (var h in part)
+            {
+                if (outline.FacetOf(part.Key, outline[placings[h].Entry].Facet!.Value) is >= 0 and var shared && !placings.Any(placing => placing.Entry == shared))
+                    placings[h] = new(shared, placings[h].Confidence * 0.8);
+            }
+        }
     }
 
     private static int[] PreviousSiblings(IReadOnlyList<Heading> headings)
@@ -161,7 +184,8 @@ internal sealed class HeadingAligner(OutlineIndex outline, IReadOnlyList<Heading
         if (context.Sibling >= 0 && previousSibling[h] >= 0 && headings[previousSibling[h]].Number == number - 1
             && outline[context.Sibling].Parent == place.Parent && outline[context.Sibling].Position == place.Position - 1)
             bonus += 0.1;
-        return bonus;
+        // Text decides where numbering lies.
+        return bonus * Math.Clamp(1 - (2 * (headings[h].Best - evidence.Likeness(h, entry))), 0, 1);
     }
 
     private double Confidence(Hypothesis step)

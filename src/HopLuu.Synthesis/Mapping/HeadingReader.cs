@@ -58,7 +58,8 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
         var line = lines[at];
         if (line.Rest.Length is < 4 or > 110 || line.Text[^1] is '.' or ';' or ',' || HoldsColon(line.Rest) || HeadingAt(at) is not null)
             return false;
-        return at + 1 < lines.Count && lines[at + 1] is { Paragraph: not null, Zone: Zone.Body } next && (next.Label is null || (next.Label.Style, next.Label.Depth) != kind) && next.Text.Length > 30;
+        return at + 1 < lines.Count && lines[at + 1] is { Paragraph: not null, Zone: Zone.Body } next
+            && (next.Label is null ? next.Text.Length > 30 : (next.Label.Style, next.Label.Depth) != kind);
     }
 
     private int? NextOf(int at, (OrdinalStyle, int) kind)
@@ -184,6 +185,11 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
         var (facets, pure) = FacetCues.OfTitle(words);
         var folded = VietnameseText.Fold(title);
         var names = outline.Addressees.Count > 0 ? Bodies.Parse(folded) : [];
+        var (best, entry) = TitleMatch.Best(outline, folded, names, profile);
+        // "* Đánh giá chung" alone on its line opens a section that others stand under.
+        var opensSection = !isRunIn && best > 0.9 && !pure && outline[entry].Children.Any(child => outline[child].Facet is null);
+        if (opensSection && label?.Style == OrdinalStyle.Bullet)
+            rank = HeadingTree.Unnumbered;
         return new()
         {
             Line = last,
@@ -194,12 +200,12 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
             Profile = profile,
             Facets = facets,
             IsPureFacet = pure,
-            IsRunIn = isRunIn || (label?.Style == OrdinalStyle.Bullet && !lines[first].IsBold && !lines[first].IsItalic),
+            IsRunIn = isRunIn || (label?.Style == OrdinalStyle.Bullet && !opensSection && !lines[first].IsBold && !lines[first].IsItalic),
             HasText = hasText,
             IsWeak = isWeak,
             Rank = pure && rank is HeadingTree.Unnumbered ? 55 : rank,
             Bodies = names,
-            Best = TitleMatch.Best(outline, folded, names, profile),
+            Best = best,
         };
     }
 }

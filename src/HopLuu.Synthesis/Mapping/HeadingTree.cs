@@ -28,15 +28,14 @@ internal static class HeadingTree
     /// <summary>Sets the parents, and the facet a heading stands under.</summary>
     public static void Nest(List<Heading> headings)
     {
-        var swapped = LettersInsideRomans(headings);
+        var ranks = Ranks(headings);
         var open = new List<int>();
         for (var i = 0; i < headings.Count; i++)
         {
-            var rank = RankIn(headings[i], swapped);
-            while (open.Count > 0 && RankIn(headings[open[^1]], swapped) > rank)
+            while (open.Count > 0 && ranks[open[^1]] > ranks[i])
                 open.RemoveAt(open.Count - 1);
             var level = open.Count;
-            while (level > 0 && RankIn(headings[open[level - 1]], swapped) == rank)
+            while (level > 0 && ranks[open[level - 1]] == ranks[i])
                 level--;
             var keep = Kept(headings, open, level, headings[i]);
             open.RemoveRange(keep, open.Count - keep);
@@ -70,8 +69,19 @@ internal static class HeadingTree
 
     private static int RankOfBullet(string bullet) => bullet[0] switch { '*' => 56, '+' => 75, _ => 65 };
 
-    private static int RankIn(Heading heading, bool swapped) =>
-        swapped && heading.Label?.Style == OrdinalStyle.UpperLetter && heading.Rank == 15 ? 22 : heading.Rank;
+    /// <summary>Ranks within this report: letters inside Roman numbers, and unnumbered headings just above a list that starts at 1 below them.</summary>
+    private static int[] Ranks(List<Heading> headings)
+    {
+        var swapped = LettersInsideRomans(headings);
+        var ranks = new int[headings.Count];
+        for (var i = headings.Count - 1; i >= 0; i--)
+        {
+            ranks[i] = swapped && headings[i] is { Label.Style: OrdinalStyle.UpperLetter, Rank: 15 } ? 22 : headings[i].Rank;
+            if (ranks[i] == Unnumbered && i + 1 < headings.Count && headings[i + 1].Number == 1 && ranks[i + 1] <= Unnumbered)
+                ranks[i] = ranks[i + 1] - 1;
+        }
+        return ranks;
+    }
 
     private static bool LettersInsideRomans(List<Heading> headings)
     {

@@ -14,16 +14,17 @@ internal static class TitleMatch
         return entry.Kind == NodeKind.Addressee ? Bodies.Likeness(names, entry.Bodies) : profile.Likeness(entry.TitleProfile);
     }
 
-    /// <summary>The best likeness to any node that is no facet.</summary>
-    public static double Best(OutlineIndex outline, string folded, IReadOnlyList<Body> names, Profile profile)
+    /// <summary>The best likeness to any node that is no facet, and that node; -1 when nothing is alike.</summary>
+    public static (double Likeness, int Entry) Best(OutlineIndex outline, string folded, IReadOnlyList<Body> names, Profile profile)
     {
-        var best = 0.0;
-        foreach (var index in outline.Sharing(profile))
-            best = Math.Max(best, Of(outline[index], folded, names, profile));
+        var found = outline.Sharing(profile);
         if (names.Count > 0)
+            found.UnionWith(outline.Addressees);
+        var best = (0.0, -1);
+        foreach (var index in found)
         {
-            foreach (var index in outline.Addressees)
-                best = Math.Max(best, Of(outline[index], folded, names, profile));
+            if (Of(outline[index], folded, names, profile) is var likeness && likeness > best.Item1)
+                best = (likeness, index);
         }
         return best;
     }
