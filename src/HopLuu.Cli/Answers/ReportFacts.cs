@@ -1,4 +1,4 @@
-using HopLuu.Documents.Model;
+using HopLuu.Synthesis.Consolidation;
 using HopLuu.Synthesis.Mapping;
 using HopLuu.Vietnamese;
 
@@ -7,7 +7,9 @@ namespace HopLuu.Cli.Answers;
 /// <summary>The figures and cited documents of a mapped report.</summary>
 internal sealed record ReportFacts(IReadOnlyList<QuantityData> Quantities, IReadOnlyList<CitationData> Citations)
 {
-    public static ReportFacts Of(MappedReport report) => new([], CitationsOf(report));
+    public static ReportFacts Of(MappedReport report) => new(
+        [.. ReportFigures.Of(report).Select(figure => new QuantityData(figure.Section, figure.Value, figure.Unit, figure.Per, figure.Qualifier, figure.Text))],
+        CitationsOf(report));
 
     /// <summary>
     /// Each number once for every date it is given; without a date only when it is never dated. The report's own number is no citation.
