@@ -8,16 +8,15 @@ public static class Citations
     /// and an issuer named once at its end. Short names ("Kết luận 49") are not citations. Never throws; linear in the text's length.
     /// </summary>
     /// <example>"Chỉ thị số 11- CT/TW, ngày 13/4/2007 của Bộ Chính trị" gives 11-CT/TW, Chỉ thị, 2007-04-13, Bộ Chính trị.</example>
-    public static IReadOnlyList<Citation> Find(string text)
+    public static IReadOnlyList<Citation> Find(string text) =>
+        string.IsNullOrEmpty(text) || !text.Any(char.IsAsciiDigit) ? [] : FindIn(new EvenText(text));
+
+    /// <summary>The same for a text whose forms are already made.</summary>
+    internal static IReadOnlyList<Citation> FindIn(EvenText even)
     {
-        if (string.IsNullOrEmpty(text))
-        {
-            return [];
-        }
-        var even = new EvenText(text);
         var found = new List<FoundNumber>();
         var end = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < even.Plain.Length; i++)
         {
             if (!char.IsAsciiDigit(even.Plain[i]) || i > 0 && (char.IsAsciiDigit(even.Plain[i - 1]) || even.Plain[i - 1] == '/'))
             {

@@ -8,14 +8,14 @@ internal static class ContentWords
     private static readonly FrozenSet<string> Stops =
         new[]
         {
-            "và", "của", "các", "những", "đã", "được", "là", "có", "cho", "với", "trong", "tại", "ở", "trên", "theo", "để", "do", "từ", "đến", "về", "thì", "như", "còn", "cũng", "cùng", "một", "số", "này", "đó",
+            "và", "của", "các", "những", "đã", "được", "là", "có", "cho", "với", "trong", "tại", "ở", "trên", "theo", "để", "do", "từ", "đến", "về", "thì", "như", "còn", "cũng", "cùng", "một", "này", "đó",
             "khi", "sau", "trước", "năm", "tháng", "ngày", "nay", "toàn", "cả", "mới", "ra", "vào", "lên", "xuống", "qua", "bằng", "hoặc", "gồm", "tổng", "mở", "xã", "huyện", "tỉnh", "phường", "mỗi", "từng", "hằng",
             "hàng", "kèm", "đạt", "nhiều", "riêng", "thuộc", "nơi", "dự", "đi", "phát", "hiện", "đều", "rồi", "bị", "sẽ", "nhằm", "mà", "cuối", "đầu", "kỳ", "nguồn",
         }.ToFrozenSet();
 
     /// <summary>Phrases that carry no sense of their own; their syllables do elsewhere ("gia" of "gia đình").</summary>
-    private static readonly string[] StopPhrases =
-        ["tổ chức", "thực hiện", "tham gia", "tham dự", "tiến hành", "thu hút", "kết quả", "bao gồm", "giai đoạn", "địa bàn", "địa phương", "thị trấn", "phối hợp", "duy trì", "trong đó", "cụ thể", "nhất là", "góp phần"];
+    private static readonly PhraseTable<string> StopPhrases = PhraseTable.Of(
+        "tổng số", "một số", "số lượng", "số lượt", "tổ chức", "thực hiện", "tham gia", "tham dự", "tiến hành", "thu hút", "kết quả", "bao gồm", "giai đoạn", "địa bàn", "địa phương", "thị trấn", "phối hợp", "duy trì", "trong đó", "cụ thể", "nhất là", "góp phần");
 
     private static readonly FrozenSet<string> Places =
         new[] { "xã", "huyện", "tỉnh", "thôn", "xóm", "phường", "trấn", "quận", "phố", "trường", "làng", "bản", "ấp", "trạm", "chợ" }.ToFrozenSet();
@@ -36,9 +36,9 @@ internal static class ContentWords
             {
                 continue;
             }
-            if (Array.Find(StopPhrases, p => tokens.IsAt(i, p)) is { } phrase)
+            if (StopPhrases.TryAt(tokens, i, out var phrase, out var length))
             {
-                i += phrase.Count(' ');
+                i += length - 1;
                 isName = phrase == "thị trấn";
                 continue;
             }
@@ -69,8 +69,14 @@ internal static class ContentWords
         {
             return 0;
         }
-        var (x, y) = (a.ToHashSet(), b.ToHashSet());
-        return x.Count(y.Contains) / (double)Math.Min(x.Count, y.Count);
+        var (x, y) = (a as HashSet<string> ?? [.. a], b as HashSet<string> ?? [.. b]);
+        var (fewer, more) = x.Count <= y.Count ? (x, y) : (y, x);
+        var common = 0;
+        foreach (var word in fewer)
+        {
+            common += more.Contains(word) ? 1 : 0;
+        }
+        return common / (double)fewer.Count;
     }
 
     private static IEnumerable<string> VietnameseSyllables(string text) => text.Split(' ').Select(w => string.Concat(w.Select(EvenText.Fold)));

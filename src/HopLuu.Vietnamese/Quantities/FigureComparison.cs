@@ -28,21 +28,21 @@ internal static class FigureComparison
 
     public static double Score(Quantity a, Quantity b)
     {
+        var (x, y) = (a.Sense, b.Sense);
         if (!MayAdd(a) || !MayAdd(b) || !Agree(a, b))
         {
             return 0;
         }
-        var (x, y) = (a.Sense, b.Sense);
         var verb = x.Verb is not null && y.Verb is not null ? x.Verb == y.Verb ? 1 : 0 : Silent;
         var title = TitleSimilarity(x, y);
         if (verb == 0 && title < 1)
         {
             return 0;
         }
-        var context = ContentWords.Overlap(x.Words, y.Words);
+        var context = ContentWords.Overlap(x.WordSet, y.WordSet);
         return x.Kind switch
         {
-            UnitKind.Money => Money(x, y, verb, context),
+            UnitKind.Money => Money(x, y, verb, a.IsPart ? Balanced(x.WordSet, y.WordSet) : context),
             UnitKind.Person or UnitKind.Attendance => Persons(x, y, verb, title, context),
             UnitKind.Household => title > 0.6 ? 0.5 + 0.5 * title : x.Title.Length + y.Title.Length == 0 ? 0.45 * Extras(x, y) + 0.25 * verb + 0.3 * context : 0,
             UnitKind.Thing or UnitKind.Measure => Things(x, y, verb, title, context),
@@ -56,8 +56,8 @@ internal static class FigureComparison
     /// <summary>Names under which comparable figures meet: two figures with no name in common score 0.</summary>
     public static IEnumerable<string> Buckets(FigureSense sense)
     {
-        yield return sense.Kind is UnitKind.Thing or UnitKind.Measure ? FirstNoun(sense) : sense.Kind.ToString();
-        var award = Award(sense);
+        yield return sense.Kind is UnitKind.Thing or UnitKind.Measure ? sense.FirstNoun : sense.Kind.ToString();
+        var award = sense.Award;
         if (award.Length >= 3)
         {
             yield return string.Join(' ', award.Take(3));
@@ -65,8 +65,15 @@ internal static class FigureComparison
     }
 
     private static bool Agree(Quantity a, Quantity b) =>
-        a.IsPart == b.IsPart && ActorsAgree(a.Sense.Actors, b.Sense.Actors) && (a.Year is null || b.Year is null || a.Year == b.Year) && a.Sense.IsNegated == b.Sense.IsNegated
+        a.IsPart == b.IsPart && ActorsAgree(a.Sense.Actors, b.Sense.Actors) && (a.Year is null || b.Year is null || a.Year == b.Year) && a.Sense.IsNegated == b.Sense.IsNegated && FigureSense.MarksAgree(a.Sense, b.Sense)
         && (a.Sense.Kind == b.Sense.Kind || TitleSimilarity(a.Sense, b.Sense) >= 1 && a.Sense.Kind is not (UnitKind.Money or UnitKind.Attendance) && b.Sense.Kind is not (UnitKind.Money or UnitKind.Attendance));
+
+    /// <summary>Parts of an amount are told apart by a word or two ("dòng họ", "Nhân dân và dòng họ"): those must agree on both sides.</summary>
+    private static double Balanced(HashSet<string> x, HashSet<string> y)
+    {
+        var dice = x.Count + y.Count == 0 ? 0 : 2.0 * x.Count(y.Contains) / (x.Count + y.Count);
+        return dice < 0.75 ? 0 : dice;
+    }
 
     private static bool ActorsAgree(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Count == 0 || b.Count == 0 || a.Any(b.Contains);
 
@@ -78,7 +85,7 @@ internal static class FigureComparison
         {
             return 0.9;
         }
-        if (FirstNoun(x) != FirstNoun(y))
+        if (x.FirstNoun != y.FirstNoun)
         {
             return 0;
         }
@@ -97,7 +104,7 @@ internal static class FigureComparison
         if (x.Host is not null && y.Host is not null)
         {
             var (hostX, hostY) = (FigureNouns.First(x.Host), FigureNouns.First(y.Host));
-            var host = hostX != hostY ? 0 : Similar(Rest(x.Host, hostX), Rest(y.Host, hostY));
+            var host = hostX != hostY ? 0 : Similar(FigureNouns.Rest(x.Host, hostX), FigureNouns.Rest(y.Host, hostY));
             return host == 0 ? 0 : 0.45 + 0.3 * host + 0.15 * verb + 0.1 * context;
         }
         var (nounX, nounY) = (Group(x.Head), Group(y.Head));
@@ -107,19 +114,21 @@ internal static class FigureComparison
         }
         var noun = nounX == nounY ? nounX.Length > 0 ? 1 : 0.5 : 0.4;
         var isApart = x.Host is null != y.Host is null;
-        return (0.35 * noun + 0.3 * verb + 0.35 * context) * (isApart && verb < 1 ? 0.6 : 1);
+        var narrowed = x.Modifiers.Count > 0 && y.Modifiers.Count > 0 ? Math.Max(nounX.Length > 0 && nounX == nounY && verb >= 1 ? 0.7 : 0.5, 0.5 + 0.5 * Similar(x.Narrowing, y.Narrowing, x.Activities, y.Activities)) : 1;
+        return (0.35 * noun + 0.3 * verb + 0.35 * context) * (isApart && verb < 1 ? 0.6 : 1) * narrowed;
     }
 
-    private static double Extras(FigureSense x, FigureSense y) => Similar(Narrowing(x), Narrowing(y));
+    private static double Extras(FigureSense x, FigureSense y) => Similar(x.Narrowing, y.Narrowing, x.Activities, y.Activities);
+
+    private static double Similar(List<string> a, List<string> b) => Similar(a, b, Activities(a), Activities(b));
 
     /// <summary>How far narrowing words agree: 0 when both have some and none is common or of one activity.</summary>
-    private static double Similar(List<string> a, List<string> b)
+    private static double Similar(List<string> a, List<string> b, HashSet<string> x, HashSet<string> y)
     {
         if (a.Count == 0 || b.Count == 0)
         {
             return a.Count == b.Count ? 1 : Silent;
         }
-        var (x, y) = (Activities(a), Activities(b));
         if (x.Count > 0 && y.Count > 0)
         {
             // "hội nghị sơ kết" is not "hội nghị tuyên truyền", but "lớp dạy nghề may" is a "lớp nghề".
@@ -128,30 +137,12 @@ internal static class FigureComparison
         return ContentWords.Overlap(a, b) * (1 + Math.Min(a.Count, b.Count) / (double)Math.Max(a.Count, b.Count)) / 2;
     }
 
-    private static List<string> Narrowing(FigureSense sense)
-    {
-        var words = Rest(sense.Head, FirstNoun(sense));
-        words.AddRange(sense.Modifiers);
-        // "giám sát 4 cuộc": the verb says what kind of cuộc.
-        if (words.Count == 0 && sense.Verb is "kiem tra" && FirstNoun(sense) is "cuoc" or "dot" or "lan")
-        {
-            words.AddRange(sense.Verb.Split(' '));
-        }
-        return words;
-    }
-
-    private static List<string> Rest(string words, string first)
-    {
-        var plain = words.StartsWith("luot ", StringComparison.Ordinal) && !first.StartsWith("luot", StringComparison.Ordinal) ? words[5..] : words;
-        return [.. plain[Math.Min(plain.Length, first.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-    }
-
     private static HashSet<string> Activities(List<string> folded) => [.. FigureVerbs.ActivitiesInFolded(string.Join(' ', folded))];
 
     /// <summary>1 when a title was awarded and both name it, in whatever form: "5 cộng đồng học tập cấp thôn" and "4 thôn đạt “Cộng đồng học tập”".</summary>
     private static double TitleSimilarity(FigureSense x, FigureSense y)
     {
-        var (a, b) = (Award(x), Award(y));
+        var (a, b) = (x.Award, y.Award);
         if (a.Length < 3 || b.Length < 3 || x.Title.Length + y.Title.Length == 0)
         {
             return 0;
@@ -159,10 +150,6 @@ internal static class FigureComparison
         var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
         return shorter.Zip(longer).All(p => p.First == p.Second) ? 1 : 0;
     }
-
-    private static string[] Award(FigureSense sense) => (sense.Title.Length > 0 ? sense.Title : string.Join(' ', sense.Modifiers.Prepend(sense.Head))).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-    private static string FirstNoun(FigureSense sense) => FigureNouns.First(sense.Head);
 
     private static string Group(string head)
     {

@@ -6,10 +6,13 @@ namespace HopLuu.Vietnamese;
 internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figures, FigureLinks links, DateOnly? asOf)
 {
     /// <summary>From here to the end of the sentence everything is wish or plan.</summary>
-    private static readonly string[] Wishes = ["phấn đấu", "dự kiến", "đề nghị", "kiến nghị", "đề xuất", "sẽ", "quyết tâm", "trong thời gian tới", "mục tiêu đến", "chỉ tiêu đến", "định hướng đến"];
+    private static readonly PhraseTable<string> Wishes = PhraseTable.Of("phấn đấu", "dự kiến", "đề nghị", "kiến nghị", "đề xuất", "sẽ", "quyết tâm", "trong thời gian tới", "mục tiêu đến", "chỉ tiêu đến", "định hướng đến");
     /// <summary>The figure right behind is the goal: "chỉ tiêu 85%", "kế hoạch giao là 50 lớp".</summary>
     private static readonly string[] Goals = ["chỉ tiêu", "mục tiêu", "kế hoạch", "kế hoạch giao", "chỉ tiêu giao", "đề ra", "giao"];
-    private static readonly string[] Running = ["lũy kế", "luỹ kế", "cộng dồn", "từ trước đến nay", "từ trước tới nay"];
+    private static readonly PhraseTable<string> Running = PhraseTable.Of("lũy kế", "luỹ kế", "cộng dồn", "từ trước đến nay", "từ trước tới nay");
+    private static readonly PhraseTable<string> Done = PhraseTable.Of("đã");
+    private static readonly PhraseTable<string> DoneOrWhole = PhraseTable.Of("đã", "toàn");
+    private static readonly PhraseTable<string> Until = PhraseTable.Of("đến", "tới");
 
     public bool IsCumulative(int index) => Find(links.SentenceStart[index], figures[index].First, Running) >= 0;
 
@@ -20,7 +23,7 @@ internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figu
         {
             return true;
         }
-        if (figures[index].Qualifier is "ít nhất" or "tối thiểu" && Find(start, first, ["đã"]) < 0)
+        if (figures[index].Qualifier is "ít nhất" or "tối thiểu" && Find(start, first, Done) < 0)
         {
             return true;
         }
@@ -66,7 +69,7 @@ internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figu
                 continue;
             }
             var isRange = tokens[at + 1].IsMark('-');
-            if (asOf is { } day ? year > day.Year && !isRange : tokens[i].Lower == "đến" && (year >= 2030 || year % 5 == 0 && i <= start + 1 && Find(start, first, ["đã", "toàn"]) < 0))
+            if (asOf is { } day ? year > day.Year && !isRange : tokens[i].Lower == "đến" && (year >= 2030 || year % 5 == 0 && i <= start + 1 && Find(start, first, DoneOrWhole) < 0))
             {
                 return true;
             }
@@ -135,7 +138,7 @@ internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figu
     {
         for (var i = at - 1; i >= Math.Max(start, at - 6); i--)
         {
-            if (tokens[i].Kind == TokenKind.Number && Year(i) is not null && Find(i, at, ["đến", "tới"]) >= 0)
+            if (tokens[i].Kind == TokenKind.Number && Year(i) is not null && Find(i, at, Until) >= 0)
             {
                 return true;
             }
@@ -152,11 +155,11 @@ internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figu
         return start >= 0 && last < tokens.Count && tokens.IsAt(start, phrase);
     }
 
-    private int Find(int from, int to, string[] phrases)
+    private int Find(int from, int to, PhraseTable<string> phrases)
     {
         for (var i = from; i < to; i++)
         {
-            if (Array.Exists(phrases, p => tokens.IsAt(i, p)))
+            if (phrases.IsAt(tokens, i))
             {
                 return i;
             }

@@ -12,6 +12,8 @@ internal sealed class FigureGrouping
     private readonly Dictionary<(int, int), double> scores = [];
     private readonly List<List<int>> groups = [];
     private readonly int[] groupOf;
+    /// <summary>Pairs of groups already weighed at their present size.</summary>
+    private readonly HashSet<(int, int, int)> refused = [];
 
     public FigureGrouping(IReadOnlyList<IReadOnlyList<Quantity>> reports)
     {
@@ -86,6 +88,10 @@ internal sealed class FigureGrouping
             return;
         }
         var (a, b) = (groups[into], groups[from]);
+        if (!refused.Add((Math.Min(into, from), Math.Max(into, from), a.Count + b.Count)))
+        {
+            return;
+        }
         var reports = a.Select(i => figures[i].Member.Report).ToHashSet();
         if (b.Exists(i => reports.Contains(figures[i].Member.Report)) || a.Exists(i => b.Exists(k => Contradict(i, k))) || Mean(a, b) < Floor)
         {

@@ -3,7 +3,7 @@ namespace HopLuu.Vietnamese;
 /// <summary>How the figures of a paragraph hang together: what sentence and clause each is in, and which are parts of which.</summary>
 internal sealed class FigureLinks
 {
-    private static readonly string[] Openers = ["trong đó", "gồm", "bao gồm", "cụ thể", "riêng", "chia ra", "trong số đó"];
+    private static readonly PhraseTable<string> Openers = PhraseTable.Of("trong đó", "gồm", "bao gồm", "cụ thể", "riêng", "chia ra", "trong số đó");
 
     /// <summary>No clause of administrative prose reaches further; what does is not prose, and must not cost quadratic time.</summary>
     private const int Reach = 250;
@@ -92,7 +92,7 @@ internal sealed class FigureLinks
             {
                 isBracket = false;
             }
-            var isWord = Array.Exists(Openers, o => tokens.IsAt(i, o));
+            var isWord = Openers.IsAt(tokens, i);
             // In a sentence of its own only opening words carry over, and only at its start.
             if (isWord && (!isAcross || i <= SentenceOf[index] + 1) || tokens[i].IsMark(':') && !isAcross)
             {

@@ -4,9 +4,9 @@ namespace HopLuu.Vietnamese;
 internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> figures, FigureLinks links)
 {
     private const int Reach = 40;
-    private static readonly string[] Awards = ["danh hiệu", "được công nhận là", "được công nhận đạt", "được công nhận", "công nhận", "đạt chuẩn", "đạt"];
-    private static readonly string[] Ends =
-        ["với", "cho", "gồm", "bao gồm", "trong đó", "đạt", "được", "là", "tại", "để", "do", "thu hút", "có", "nhằm", "tham gia", "tham dự", "dự", "bằng", "chiếm", "vào", "từ", "của", "đối với", "trên", "trong", "theo", "cùng", "đã", "giai đoạn", "lên", "so với"];
+    private static readonly PhraseTable<string> Awards = PhraseTable.Of("danh hiệu", "được công nhận là", "được công nhận đạt", "được công nhận", "công nhận", "đạt chuẩn", "đạt");
+    private static readonly PhraseTable<string> Ends = PhraseTable.Of(
+        "với", "cho", "gồm", "bao gồm", "trong đó", "đạt", "được", "là", "tại", "để", "do", "thu hút", "có", "nhằm", "tham gia", "tham dự", "dự", "bằng", "chiếm", "vào", "từ", "của", "đối với", "trên", "trong", "theo", "cùng", "đã", "giai đoạn", "lên", "so với");
 
     public FigureSense Of(int index)
     {
@@ -20,7 +20,8 @@ internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> fi
         var isMoney = figure.Unit.Kind == UnitKind.Money;
         words.AddRange(ContentWords.Of(tokens, figure.HasBorrowedUnit ? figure.Number + 1 : isMoney ? figure.End : figure.Unit.Start, to));
         var isBase = tokens.IsAt(figure.First - 3, "trên tổng số");
-        return new FigureSense(figure.Unit.Kind, Head(figure), modifiers, isBase ? "tong so" : verb, Host(index, from), title, words, IsNegated(figure, to), Actors(index));
+        return new FigureSense(figure.Unit.Kind, Head(figure), modifiers, isBase ? "tong so" : verb, Host(index, from), title, words, IsNegated(figure, to), Actors(index),
+            FigureSense.MarksIn(tokens, figure.Unit.Start, Math.Min(to, figure.End + 8)));
     }
 
     /// <summary>Content of the whole clause: subject before, object after.</summary>
@@ -76,6 +77,11 @@ internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> fi
                 break;
             }
         }
+        // "Nhân dân 108,5 triệu đồng, doanh nghiệp 53,5 triệu đồng": the label of the next figure belongs to it.
+        if (index + 1 < figures.Count && to == figures[index + 1].First && tokens[figure.End].IsMark(','))
+        {
+            return (Math.Min(from, figure.First), figure.End);
+        }
         // The verb of the next figure belongs to it: "…, khen thưởng 845 lượt".
         var comma = -1;
         for (var i = to - 1; index + 1 < figures.Count && to == figures[index + 1].First && i >= figure.End; i--)
@@ -95,7 +101,8 @@ internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> fi
         for (; at < to && at - figure.Unit.End < 10; at++)
         {
             var isListed = tokens[at].IsMark(',') && at > figure.Unit.End && IsShortItem(at + 1, to);
-            if (tokens[at].Kind != TokenKind.Word && !isListed || Array.Exists(Ends, e => tokens.IsAt(at, e)))
+            var isCut = tokens[at].Lower == "và" && (at == figure.Unit.End || !IsShortItem(at + 1, to));
+            if (isCut || tokens[at].Kind != TokenKind.Word && !isListed || Ends.IsAt(tokens, at))
             {
                 break;
             }
@@ -105,9 +112,9 @@ internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> fi
 
     /// <summary>", giám sát" in "cuộc kiểm tra, giám sát đối với": two syllables that go on with the list of modifiers.</summary>
     private bool IsShortItem(int at, int to) =>
-        tokens[at].Kind == TokenKind.Word && tokens[at + 1].Kind == TokenKind.Word && !tokens.IsCapital(at) && !Array.Exists(Ends, e => tokens.IsAt(at, e))
+        tokens[at].Kind == TokenKind.Word && tokens[at + 1].Kind == TokenKind.Word && !tokens.IsCapital(at) && !Ends.IsAt(tokens, at)
         && (at + 2 >= to || tokens[at + 2].Kind == TokenKind.Mark || tokens[at + 2].Lower == "và" || FigureVerbs.ActivitiesIn(tokens.Text.Lower[tokens[at].Start..tokens[at + 1].End]).Any()
-            || Array.Exists(Ends, e => tokens.IsAt(at + 2, e)) || tokens[at + 1].Lower == tokens[at - 2].Lower);
+            || Ends.IsAt(tokens, at + 2) || tokens[at + 1].Lower == tokens[at - 2].Lower);
 
     private int Comma(int from, int to)
     {
@@ -137,12 +144,11 @@ internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> fi
     {
         for (var i = figure.End; i < to; i++)
         {
-            var award = Array.Find(Awards, a => tokens.IsAt(i, a));
-            if (award is null)
+            if (!Awards.TryAt(tokens, i, out _, out var length))
             {
                 continue;
             }
-            var start = i + award.Count(' ') + 1;
+            var start = i + length;
             start = tokens.IsAt(start, "danh hiệu") ? start + 2 : start;
             if (tokens.IsAt(start, "là") || tokens.IsAt(start, "đạt"))
             {

@@ -10,12 +10,22 @@ internal static class FigureVerbs
         ("khen", ["khen thưởng", "trao thưởng", "tặng thưởng", "tuyên dương", "biểu dương", "tôn vinh", "vinh danh"]),
         ("giup", ["hỗ trợ", "trợ giúp", "giúp đỡ", "giúp", "tặng", "trao tặng", "cứu trợ", "thăm hỏi", "thăm, tặng", "trao"]),
         ("thu", ["huy động", "vận động", "thu được", "thu", "quyên góp", "ủng hộ", "đóng góp", "gây quỹ", "xã hội hóa", "tiếp nhận"]),
-        ("chi", ["chi", "giải ngân", "sử dụng", "đầu tư", "cấp"]),
+        ("chi", ["chi", "giải ngân", "đầu tư", "cấp"]),
         ("cho vay", ["cho vay", "vay", "dư nợ"]),
         ("dao tao", ["đào tạo", "bồi dưỡng", "cử", "tập huấn", "đi học"]),
         ("kiem tra", ["kiểm tra", "giám sát", "thanh tra"]),
         ("ket nap", ["kết nạp"]),
-        ("xu ly", ["xử lý", "xử phạt", "phát hiện", "kỷ luật", "khởi tố", "bắt giữ"]),
+        ("xu ly", ["xử lý", "xử phạt", "phát hiện", "khởi tố", "bắt giữ"]),
+        ("ky luat", ["kỷ luật", "thi hành kỷ luật", "khai trừ", "cảnh cáo", "khiển trách", "cách chức"]),
+        ("xoa ten", ["xóa tên"]),
+        ("bo nhiem", ["bổ nhiệm", "bổ nhiệm lại"]),
+        ("dieu dong", ["điều động", "luân chuyển"]),
+        ("mien nhiem", ["miễn nhiệm", "cho thôi"]),
+        ("tuyen dung", ["tuyển dụng", "tuyển"]),
+        ("quy hoach", ["quy hoạch"]),
+        ("tinh gian", ["tinh giản", "cắt giảm", "giảm nghèo"]),
+        ("gioi thieu", ["giới thiệu"]),
+        ("phuc tra", ["thẩm định", "rà soát"]),
         ("giai quyet", ["giải quyết", "hòa giải"]),
         ("dat", ["đạt", "được công nhận", "công nhận", "được đánh giá", "được tặng danh hiệu"]),
         ("trong", ["trồng"]),
@@ -38,9 +48,13 @@ internal static class FigureVerbs
         ("xoa mu", ["xóa mù chữ", "mù chữ"]),
     ];
 
+    private static readonly PhraseTable<string> VerbTable = new(Verbs.SelectMany(v => v.Verbs.Select(phrase => (phrase, v.Class))));
+
+    private static readonly (string Class, string[] Words)[] FoldedActivities = [.. Activities.Select(a => (a.Class, a.Words.Select(Fold).ToArray()))];
+
     /// <summary>Organisations each of which holds its own events; Party committees and governments act for the whole unit and are left out.</summary>
-    private static readonly string[] Organisations =
-        ["phụ nữ", "nông dân", "thanh niên", "cựu chiến binh", "người cao tuổi", "công đoàn", "chữ thập đỏ", "cựu giáo chức", "công an", "quân sự", "trạm y tế", "nhà trường", "hội luật gia", "mặt trận", "mttq"];
+    private static readonly PhraseTable<string> Organisations = PhraseTable.Of(
+        "phụ nữ", "nông dân", "thanh niên", "cựu chiến binh", "người cao tuổi", "công đoàn", "chữ thập đỏ", "cựu giáo chức", "công an", "quân sự", "trạm y tế", "nhà trường", "hội luật gia", "mặt trận", "mttq");
 
     /// <summary>Organisations named between two tokens after "Hội", "Đoàn" and the like, or with a capital.</summary>
     public static IReadOnlyList<string> ActorsIn(FigureTokens tokens, int from, int to)
@@ -48,7 +62,7 @@ internal static class FigureVerbs
         List<string>? found = null;
         for (var i = from; i < to; i++)
         {
-            if (Array.Find(Organisations, o => tokens.IsAt(i, o)) is { } name && (tokens.IsCapital(i) || i > from && tokens[i - 1].Lower is "hội" or "đoàn"))
+            if (Organisations.TryAt(tokens, i, out var name, out _) && (tokens.IsCapital(i) || i > from && tokens[i - 1].Lower is "hội" or "đoàn"))
             {
                 (found ??= []).Add(name == "mttq" ? "mặt trận" : name);
             }
@@ -62,15 +76,10 @@ internal static class FigureVerbs
         string? found = null;
         for (var i = from; i < to; i++)
         {
-            foreach (var (name, verbs) in Verbs)
+            if (VerbTable.TryAt(tokens, i, out var name, out var length) && !IsNoun(tokens, i, length))
             {
-                if (Array.Find(verbs, v => tokens.IsAt(i, v)) is not { } verb || IsNoun(tokens, i, verb))
-                {
-                    continue;
-                }
                 found = name;
-                i += verb.Count(' ');
-                break;
+                i += length - 1;
             }
             if (found is not null && !last)
             {
@@ -95,14 +104,16 @@ internal static class FigureVerbs
     /// <summary>The same for a phrase without marks.</summary>
     public static IEnumerable<string> ActivitiesInFolded(string phrase)
     {
-        foreach (var (name, words) in Activities)
+        foreach (var (name, words) in FoldedActivities)
         {
-            if (Array.Exists(words, w => Holds(phrase, string.Concat(w.Select(EvenText.Fold)))))
+            if (Array.Exists(words, w => Holds(phrase, w)))
             {
                 yield return name;
             }
         }
     }
+
+    private static string Fold(string text) => string.Concat(text.Select(EvenText.Fold));
 
     private static bool Holds(string phrase, string words)
     {
@@ -111,10 +122,10 @@ internal static class FigureVerbs
     }
 
     /// <summary>"thu hút", "chi hội", "cấp xã", "cử tri": the first syllable of something else.</summary>
-    private static bool IsNoun(FigureTokens tokens, int at, string verb)
+    private static bool IsNoun(FigureTokens tokens, int at, int length)
     {
         var next = tokens[at + 1].Lower;
-        return verb switch
+        return (length == 1 ? tokens[at].Lower : length == 2 && tokens[at].Lower == "vận" ? "vận động" : "") switch
         {
             "thu" => next is "hút" or "nhập" or "hoạch" or "gom" || tokens[at].Lower != tokens.Text.Plain[tokens[at].Start..tokens[at].End],
             "chi" => next is "hội" or "bộ" or "đoàn" or "ủy" or "tiết" or "cục" or "nhánh" or "đội",
@@ -124,7 +135,6 @@ internal static class FigureVerbs
             "vận động" => tokens[at - 1].Lower is "cuộc" or "ban",
             "đạt" => tokens[at + 1].Kind == TokenKind.Number || tokens[at + 1].Lower is "chuẩn" or "được",
             "vay" => tokens[at - 1].Lower == "cho",
-            "sử dụng" => next is "hiệu",
             _ => false,
         };
     }

@@ -12,12 +12,17 @@ public static class Quantities
     /// <example>"tổ chức 12 hội nghị quán triệt với 1.250 lượt người" gives 12 hội nghị and 1250 lượt người.</example>
     public static IReadOnlyList<Quantity> Find(string text, DateOnly? asOf = null)
     {
-        if (string.IsNullOrEmpty(text))
+        if (string.IsNullOrEmpty(text) || !text.Any(char.IsAsciiDigit) && !NumberWords.MayStandIn(text))
         {
             return [];
         }
-        var tokens = new FigureTokens(new EvenText(text));
-        var figures = new FigureReader(tokens, [.. Citations.Find(text).Select(c => c.Span)]).Read();
+        var even = new EvenText(text);
+        var tokens = new FigureTokens(even);
+        var figures = new FigureReader(tokens, [.. Citations.FindIn(even).Select(c => c.Span)]).Read();
+        if (figures.Count == 0)
+        {
+            return [];
+        }
         var links = new FigureLinks(tokens, figures);
         var cues = new FigureCues(tokens, figures, links, asOf);
         var senses = new FigureSenses(tokens, figures, links);
@@ -28,6 +33,17 @@ public static class Quantities
         }
         return found;
     }
+
+    /// <summary>
+    /// The figures of a table. Heading rows, the column of labels, that of row numbers and that of units are told by what their cells hold.
+    /// The unit comes from the cell, the unit column ("Đơn vị tính"), brackets in a label, or the label's noun; the year from either label. Figures of the row or
+    /// column "Cộng", "Tổng số" are totals, those they add up are parts.
+    /// </summary>
+    /// <param name="rows">The table's grid row by row; cells covered by a merged one are null.</param>
+    /// <param name="title">What stands above the table; "ĐVT: triệu đồng" is used.</param>
+    /// <param name="asOf">Day of the report; figures for later years are goals.</param>
+    public static IReadOnlyList<TableFigure> FromTable(IReadOnlyList<IReadOnlyList<string?>> rows, string? title = null, DateOnly? asOf = null) =>
+        rows is null || rows.Count == 0 ? [] : new TableFigures(new TableGrid(rows), rows, title, asOf).Read();
 
     /// <summary>
     /// How sure it is that two figures of two reports count the same thing and may be added, 0 to 1; 0 where adding is wrong whatever they count

@@ -13,7 +13,7 @@ internal static class UnitNouns
         + "trẻ em|trẻ|cháu|em|nông dân|công nhân|lao động|người lao động|công dân|người dân|phụ nữ|chị em|cựu chiến binh|chiến sĩ|chiến sỹ|đồng chí|đồng bào|nhân khẩu|khẩu|dân|thành viên|tuyên truyền viên|"
         + "báo cáo viên|cộng tác viên|chuyên gia|bác sĩ|bác sỹ|y sĩ|điều dưỡng|nhân viên|cá nhân|đối tượng|quần chúng|quần chúng ưu tú|đại biểu|ủy viên|du học sinh|chuyên viên|nhân dân|bạn|vị|lãnh đạo|bí thư|"
         + "hòa giải viên|tình nguyện viên|thí sinh|bệnh nhân|dân quân|nghệ nhân|người nghèo|người cao tuổi|người có công|đoàn viên thanh niên|hội viên phụ nữ|hội viên nông dân|cán bộ hội|con em|phạm nhân|bị can|bị cáo|"
-        + "cấp ủy viên|đảng viên mới|trưởng thôn|công đoàn viên|người mù chữ|người học|phụ huynh|trí thức|doanh nhân|hướng dẫn viên|đội viên|tín đồ|chức sắc|kiểm lâm viên|sĩ quan|quân nhân|tân binh|thương binh|liệt sĩ|liệt sỹ|lượt khách|khách";
+        + "cấp ủy viên|trưởng thôn|công đoàn viên|người mù chữ|người học|phụ huynh|trí thức|doanh nhân|hướng dẫn viên|đội viên|tín đồ|chức sắc|kiểm lâm viên|sĩ quan|quân nhân|tân binh|thương binh|liệt sĩ|liệt sỹ|khách";
 
     private const string Households = "hộ|gia đình|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo|hộ nông dân";
 
