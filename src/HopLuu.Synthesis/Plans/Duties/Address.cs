@@ -12,7 +12,7 @@ internal sealed record Address(string? Recipient, string? Via)
 
     private static readonly string[] Ends =
     [
-        "(", ")", ",", ";", ". ", ":", " truoc", " cham nhat", " muon nhat", " de ", " dung ", " theo ", " qua ", " thong qua", " khong qua", " khong muon", " trong ", " bang ", " ngay ", " xem xet", " tong hop", " va gui", " va dong thoi",
+        "(", ")", ",", ";", ". ", ":", " truoc", " cham nhat", " muon nhat", " de ", " dung thoi", " dung han", " dung quy dinh", " han ", " theo ", " qua ", " thong qua", " khong qua", " khong muon", " trong ", " bang ", " ngay ", " xem xet", " tong hop", " va gui", " va dong thoi",
         " vao ", " bao cao", " kem ", " xong", " de nghi", " den ngay", " tu ngay", " den het", " duoi ", " ket qua", " cho y kien", " thong qua", " phe duyet",
     ];
 
@@ -58,7 +58,7 @@ internal sealed record Address(string? Recipient, string? Via)
     // A capital tells the body from "về phát triển giáo dục"; "về huyện", "về tỉnh" are short for their offices.
     private static string? Named(FoldedText folded, int start)
     {
-        if (start >= folded.Text.Length || !BodyPhrase.StartsWithName(folded.Text[start..Math.Min(folded.Text.Length, start + 40)]) || !char.IsUpper(folded.Source[folded.ToSource(start)]))
+        if (start >= folded.Text.Length || !char.IsUpper(folded.Source[folded.ToSource(start)]) || !BodyPhrase.StartsWithName(folded.Source[folded.ToSource(start)..]))
         {
             return null;
         }

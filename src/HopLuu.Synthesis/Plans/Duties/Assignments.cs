@@ -36,7 +36,7 @@ internal static class Assignments
                     found.Add(duty);
                 }
             }
-            else if (unit is not null && (line.Bulleted || !line.Numbered) && !line.Folded.StartsWith("can cu", StringComparison.Ordinal) && !line.Folded.StartsWith("tren day", StringComparison.Ordinal))
+            else if (unit is not null && !line.Folded.StartsWith("can cu", StringComparison.Ordinal) && !line.Folded.StartsWith("tren day", StringComparison.Ordinal))
             {
                 found.Add(new Assignment(unit, line.Title.Trim(' ', ';')));
             }
@@ -59,7 +59,7 @@ internal static class Assignments
             return new Assignment(subject, Letters.Capitalised(text[subject.Length..].Trim(' ', ',', ':', '-')));
         }
         var folded = VietnameseText.Fold(text);
-        return line.Numbered && text.Length < 200 && BodyPhrase.StartsWithBody(folded) && BodyPhrase.FirstVerb(folded) < 0 ? new Assignment(HeadingName(text), "") : null;
+        return line.Numbered && text.Length < 200 && BodyPhrase.StartsWithBody(text) && BodyPhrase.FirstVerb(folded) < 0 ? new Assignment(HeadingName(text), "") : null;
     }
 
     private static string HeadingName(string text) => text.TrimEnd('.', ':', ' ');

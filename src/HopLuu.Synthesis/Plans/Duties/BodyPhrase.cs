@@ -5,16 +5,17 @@ namespace HopLuu.Synthesis.Plans.Duties;
 /// <summary>Phrases that name bodies or tiers in running text.</summary>
 internal static class BodyPhrase
 {
+    // With their marks: "sở" is a body, "số liệu" is not, and "phòng" is not "phong trào".
     private static readonly string[] Names =
     [
-        "ban thuong vu", "ban chap hanh", "ban tuyen giao", "ban to chuc", "ban dan van", "ban noi chinh", "ban chi dao", "ban xay dung", "ban thuong truc", "ban bi thu", "ban kinh te", "ban ", "thuong truc", "tinh uy", "thanh uy", "huyen uy",
-        "quan uy", "thi uy", "dang uy", "dang bo", "chi bo", "chi uy", "ubnd", "hdnd", "uy ban", "hoi dong", "van phong", "so ", "phong ", "bo ", "chinh phu", "thu tuong", "bo chinh tri", "trung uong", "hoi ", "doan ", "lien doan", "mat tran",
-        "mttq", "ubmttq", "cong an", "trung tam", "truong ", "to ", "cuc ", "chi cuc", "vien ", "co quan", "ubkt", "bcd", "btv", "toa an", "tieu ban",
+        "ban ", "thường trực", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "ubnd", "hđnd", "ủy ban", "hội đồng", "văn phòng", "sở ", "phòng ", "bộ ", "chính phủ", "thủ tướng", "trung ương",
+        "hội ", "đoàn ", "liên đoàn", "mặt trận", "mttq", "ubmttq", "công an", "trung tâm", "trường ", "tổ công tác", "tổ giúp việc", "cục ", "chi cục", "viện ", "cơ quan", "ubkt", "bcđ", "btv", "tòa án", "tiểu ban", "tỉnh đoàn", "huyện đoàn",
+        "thành đoàn", "quân khu", "tổng cục", "khối ", "bch ",
     ];
 
     private static readonly string[] Tiers =
     [
-        "cap ", "cac ", "tat ca ", "toan ", "doi voi", "o cap", "o cac", "tu cap", "moi ", "nhung ", "huyen", "tinh", "xa", "phuong", "thi tran", "thanh pho", "dia phuong", "don vi", "co so", "tung ", "ngoai ", "nganh ",
+        "cấp ", "các ", "tất cả ", "toàn ", "đối với", "ở cấp", "ở các", "từ cấp", "mỗi ", "những ", "huyện", "tỉnh", "xã", "phường", "thị trấn", "thành phố", "địa phương", "đơn vị", "cơ sở", "từng ", "ngành ",
     ];
 
     private static readonly string[] Leads = ["doi voi ", "de nghi ", "yeu cau ", "giao ", "o ", "tai ", "phan cong ", "va ", "giao cho ", "rieng ", "tu "];
@@ -26,19 +27,24 @@ internal static class BodyPhrase
         " tiep tuc", " don doc", " bam sat", " thoi gian", " trong thang", " tu ngay", " phan cong", " dam bao", " bao dam", " lua chon", " chuan bi", " ban hanh", " trong quy", " vao ngay", " vao thang", " hoan tat", " cung cap",
     ];
 
-    /// <summary>Whether a folded text begins with the name of a body.</summary>
-    public static bool StartsWithName(string folded) => Array.Exists(Names, name => (folded + " ").StartsWith(name, StringComparison.Ordinal));
+    /// <summary>Whether a text begins with the name of a body.</summary>
+    public static bool StartsWithName(string text) => StartsWith(text, Names);
 
-    /// <summary>Whether a folded text begins with a body or a tier.</summary>
-    public static bool StartsWithBody(string folded) =>
-        StartsWithName(folded) || Array.Exists(Tiers, tier => (folded + " ").StartsWith(tier, StringComparison.Ordinal));
+    /// <summary>Whether a text begins with a body or a tier.</summary>
+    public static bool StartsWithBody(string text) => StartsWith(text, Names) || StartsWith(text, Tiers);
+
+    private static bool StartsWith(string text, string[] names)
+    {
+        var start = VietnameseText.Canonical(text.Length > 40 ? text[..40] : text).ToLowerInvariant() + " ";
+        return Array.Exists(names, name => start.StartsWith(name, StringComparison.Ordinal));
+    }
 
     /// <summary>The subject a clause begins with ("Đề nghị các xã, phường gửi …" → "các xã, phường"); null when it begins with none.</summary>
     public static string? Subject(string clause)
     {
         var text = WithoutLead(clause);
         var folded = FoldedText.Of(text);
-        if (!StartsWithBody(folded.Text))
+        if (!StartsWithBody(text))
         {
             return null;
         }

@@ -38,6 +38,8 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
     {
         if (line.Label is not { } label)
         {
+            // A dash line does not govern the paragraphs after it unless it leads over to them.
+            open.RemoveAll(entry => entry.Label.Style == OrdinalStyle.Bullet && !entry.Line.Text.EndsWith(':'));
             return;
         }
         var at = open.FindLastIndex(entry => label.Continues(entry.Label) || (entry.Label.Style == label.Style && entry.Label.Depth == label.Depth));
@@ -64,13 +66,15 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
     {
         var line = lines[index];
         var folded = VietnameseText.Fold(clause.Text);
-        var context = $"{folded} {VietnameseText.Fold(sentence)} {string.Join(' ', open.Select(entry => entry.Line.Title.Length < LongestLabel ? entry.Line.FoldedTitle : ""))}";
-        if (!Array.Exists(Duties, word => context.Contains(word, StringComparison.Ordinal)) || IsOther(folded))
+        var headings = open.Where(entry => entry.Line != line && entry.Line.Title.Length < LongestLabel).Select(entry => entry.Line.FoldedTitle).ToList();
+        // A bare "Cấp xã: trước ngày 30/6" is explained by what it stands under.
+        var context = $"{folded} {VietnameseText.Fold(sentence)} {(clause.Text.Length < 70 ? string.Join(' ', headings) : "")}";
+        if (!Array.Exists(Duties, word => context.Contains(word, StringComparison.Ordinal)) || IsOther(folded) || IsEvent(folded))
         {
             return;
         }
         var address = Address.Find(clause.Text);
-        var reports = Array.Exists(Reports, word => (folded + " ").Contains(word, StringComparison.Ordinal)) || open.Exists(entry => entry.Line.Title.Length < LongestLabel && entry.Line.FoldedTitle.Contains("bao cao", StringComparison.Ordinal));
+        var reports = Array.Exists(Reports, word => (folded + " ").Contains(word, StringComparison.Ordinal)) || headings.Exists(heading => heading.Contains("bao cao", StringComparison.Ordinal));
         if (address.Recipient is null && reports)
         {
             address = Near(index, sentence);
@@ -82,6 +86,11 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
     // Files for awards, lists of guests, money: duties, but not of the report.
     private static bool IsOther(string folded) =>
         Array.Exists(OtherThings, word => folded.Contains(word, StringComparison.Ordinal)) && !folded.Contains("bao cao", StringComparison.Ordinal);
+
+    // A meeting on some day is no deadline; a review to be finished by then is.
+    private static bool IsEvent(string folded) =>
+        folded.Contains("hoi nghi", StringComparison.Ordinal) && !Array.Exists(Reports, word => (folded + " ").Contains(word, StringComparison.Ordinal))
+        && !folded.Contains("xong", StringComparison.Ordinal) && !folded.Contains("hoan thanh", StringComparison.Ordinal);
 
     private IEnumerable<(string Text, DueDate Due)> Clauses(string sentence)
     {

@@ -12,7 +12,7 @@ internal static class Tier
 
     public static string Of(string clause, string sentence, PlanLine line, List<(OrdinalLabel Label, PlanLine Line)> open, string? addressed)
     {
-        var name = Label(line.Title) ?? Subject(clause) ?? Sender(clause) ?? Subject(sentence) ?? Sender(sentence) ?? Heading(open, line) ?? First(line.Title) ?? addressed ?? Everybody;
+        var name = Label(line.Title) ?? Subject(clause) ?? Sender(clause) ?? Mentioned(clause) ?? Subject(sentence) ?? Sender(sentence) ?? Heading(open, line) ?? First(line.Title) ?? addressed ?? Everybody;
         return Letters.Capitalised(BodyPhrase.WithoutLead(name).Trim(' ', ':', ',', ';', '.', '*'));
     }
 
@@ -26,7 +26,7 @@ internal static class Tier
         }
         var name = BodyPhrase.WithoutLead(title[..at]);
         var folded = VietnameseText.Fold(name);
-        return BodyPhrase.StartsWithBody(folded) && !folded.Contains("bao cao", StringComparison.Ordinal) && BodyPhrase.FirstVerb(folded) < 0 ? name : null;
+        return BodyPhrase.StartsWithBody(name) && !folded.Contains("bao cao", StringComparison.Ordinal) && BodyPhrase.FirstVerb(folded) < 0 ? name : null;
     }
 
     private static string? Subject(string clause)
@@ -65,6 +65,21 @@ internal static class Tier
         return at >= 0 ? BodyPhrase.Subject(clause[folded.ToSource(at + "bao cao cua ".Length)..]) : null;
     }
 
+    // "Thời gian sơ kết ở cấp cơ sở xong trước …"
+    private static string? Mentioned(string clause)
+    {
+        var folded = FoldedText.Of(clause);
+        foreach (var tier in new[] { "cap co so", "cap xa", "cap huyen", "cap tinh", "cap thanh pho", "cap phuong", "cap quan", "cap trung uong" })
+        {
+            var at = folded.Text.IndexOf(tier, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return folded.ToSource(new TextSpan(at, tier.Length)).Of(clause);
+            }
+        }
+        return null;
+    }
+
     private static string? Heading(List<(OrdinalLabel Label, PlanLine Line)> open, PlanLine line)
     {
         for (var i = open.Count - 1; i >= 0; i--)
@@ -80,7 +95,7 @@ internal static class Tier
             }
             var name = BodyPhrase.WithoutLead(heading.Title).Trim(' ', '.', ':');
             var folded = VietnameseText.Fold(name);
-            if (name.Length < 160 && BodyPhrase.StartsWithBody(folded) && BodyPhrase.FirstVerb(folded) < 0 && !folded.Contains("bao cao", StringComparison.Ordinal))
+            if (name.Length < 160 && BodyPhrase.StartsWithBody(name) && BodyPhrase.FirstVerb(folded) < 0 && !folded.Contains("bao cao", StringComparison.Ordinal))
             {
                 return name;
             }

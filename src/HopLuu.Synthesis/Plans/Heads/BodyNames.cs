@@ -14,7 +14,7 @@ internal static class BodyNames
     [
         "Đảng bộ", "Đảng bộ tỉnh", "Đảng bộ huyện", "Đảng bộ thành phố", "Đảng bộ quận", "Đảng bộ thị xã", "Đảng bộ xã", "Đảng bộ phường", "Đảng bộ thị trấn", "Đảng bộ khối", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy",
         "Chi bộ", "Chi ủy", "Ban Thường vụ", "Ban Chấp hành", "Ban Thường trực", "Thường trực", "Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "Việt Nam",
-        "Ủy ban Kiểm tra", "Ban Tuyên giáo", "Ban Tuyên giáo và Dân vận", "Ban Dân vận", "Ban Tổ chức", "Ban Nội chính", "Ban Xây dựng Đảng", "Ban Chỉ đạo", "Văn phòng", "Trung ương", "Bộ Chính trị", "Ban Bí thư", "Chính phủ", "Thủ tướng",
+        "Ủy ban Kiểm tra", "Ủy ban", "Ban Chỉ huy", "Ban Cán sự đảng", "Đảng đoàn", "Tỉnh đoàn", "Huyện đoàn", "Thành đoàn", "Ban Tuyên giáo", "Ban Tuyên giáo và Dân vận", "Ban Dân vận", "Ban Tổ chức", "Ban Nội chính", "Ban Xây dựng Đảng", "Ban Chỉ đạo", "Văn phòng", "Trung ương", "Bộ Chính trị", "Ban Bí thư", "Chính phủ", "Thủ tướng",
         "Sở", "Phòng", "Bộ", "Ban", "Cục", "Chi cục", "Vụ", "Viện", "Tổng cục", "Giáo dục và Đào tạo", "Nội vụ", "Y tế", "Tài chính", "Tư pháp", "Công Thương", "Xây dựng", "Khoa học và Công nghệ", "Nông nghiệp và Môi trường", "Tài nguyên và Môi trường",
         "Nông nghiệp và Phát triển nông thôn", "Văn hóa, Thể thao và Du lịch", "Văn hóa và Thông tin", "Văn hóa - Xã hội", "Lao động - Thương binh và Xã hội", "Kế hoạch và Đầu tư", "Thông tin và Truyền thông", "Giao thông vận tải", "Dân tộc",
         "Dân tộc và Tôn giáo", "Kinh tế", "Thanh tra", "Quốc phòng", "Công an", "Quân sự", "Bộ Chỉ huy", "Liên đoàn Lao động", "Hội Nông dân", "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh", "Hội Khuyến học", "Hội Chữ thập đỏ", "Hội Người cao tuổi",
@@ -58,8 +58,11 @@ internal static class BodyNames
     }
 
     private static string Word(string word) =>
-        Abbreviations.Contains(word.Trim(',')) || word.Any(char.IsAsciiDigit) ? word
+        Abbreviations.Contains(word.Trim(',')) || word.Any(char.IsAsciiDigit) || IsAbbreviation(word) ? word
             : string.Join('-', word.Split('-').Select(part => Letters.Capitalised(part.ToLowerInvariant())));
+
+    // LHPN, TNCS: no syllable is without a vowel.
+    private static bool IsAbbreviation(string word) => word.Length > 1 && VietnameseText.Fold(word).AsSpan().IndexOfAny("aeiouy") < 0 && word.Any(char.IsLetter);
 
     private static Dictionary<string, string> Index(string[] phrases)
     {

@@ -32,6 +32,10 @@ internal static class DocumentTitles
     private static bool IsTitle(PlanLine line, int length)
     {
         var rest = line.Folded[length..].Trim(' ', ':', '*');
+        if (rest.StartsWith("so ", StringComparison.Ordinal) || rest.StartsWith("nay", StringComparison.Ordinal))
+        {
+            return false;
+        }
         var alone = rest.Length == 0 || rest.StartsWith('(');
         var first = line.Text.AsSpan(0, Math.Min(length, line.Text.Length));
         return alone ? char.IsUpper(line.Text[0]) : char.IsUpper(first[^1]) || ((line.Bold || line.Centered) && !line.Text.EndsWith('.'));

@@ -13,6 +13,9 @@ internal static class LegalBases
         "hoc tap,", "ket qua", "noi dung", "cua", "voi", "tinh than", "phe duyet", "de an",
     ];
 
+    // Before the first number of a paragraph: what is announced, not a ground.
+    private static readonly string[] Announcing = ["ban hanh ke hoach", "xay dung ke hoach", "ban hanh huong dan", "huong dan ", "de nghi cac", "yeu cau cac", "trien khai ke hoach", "to chuc so ket", "to chuc tong ket"];
+
     public static IReadOnlyList<LegalBasis> Read(IReadOnlyList<PlanLine> lines, int start, int end)
     {
         var bases = new List<LegalBasis>();
@@ -20,7 +23,7 @@ internal static class LegalBases
         {
             foreach (var basis in Of(line.Text))
             {
-                if (!bases.Exists(other => other.Number == basis.Number && other.Date == basis.Date && (basis.Number is not null || other.Text == basis.Text)))
+                if (!bases.Exists(other => other.Number == basis.Number && other.Date == basis.Date && (basis.Number is not null || other.Text == basis.Text)) && !(basis.Date is null && basis.Number is not null && bases.Exists(other => other.Number == basis.Number)))
                 {
                     bases.Add(basis);
                 }
@@ -78,7 +81,11 @@ internal static class LegalBases
         {
             return true;
         }
-        if (first || folded.Contains(';', StringComparison.Ordinal) || EndsSentence(before))
+        if (first)
+        {
+            return Array.Exists(Announcing, word => folded.Contains(word, StringComparison.Ordinal));
+        }
+        if (folded.Contains(';', StringComparison.Ordinal) || EndsSentence(before))
         {
             return false;
         }

@@ -86,7 +86,7 @@ internal sealed class Letterhead
         {
             subject.Add(text.TrimEnd(')'));
         }
-        else if (Array.IndexOf(Marks, folded.TrimEnd(':', ')', ' ')) < 0 && !Array.Exists(Marks[..2], mark => folded.StartsWith(mark, StringComparison.Ordinal)) && text.Length < 120)
+        else if (Array.IndexOf(Marks, folded.TrimEnd(':', ')', ' ')) < 0 && !Array.Exists(Marks[..2], mark => folded.StartsWith(mark, StringComparison.Ordinal)) && text.Length < 120 && !bodies.Exists(body => VietnameseText.Fold(body.Text) == folded))
         {
             bodies.Add((text, bold));
         }

@@ -95,9 +95,10 @@ internal static class Recipients
 
     private static bool OutlineStart(PlanLine line) => line.Caps && Array.Exists(Signers, word => line.Folded.StartsWith(word, StringComparison.Ordinal));
 
-    private static bool IsLabel(PlanLine line) => line.Folded.StartsWith("noi nhan", StringComparison.Ordinal) && line.Text.Length < 120;
+    private static bool IsLabel(PlanLine line) => (line.Folded.TrimEnd(':', ' ', '.') == "noi nhan" || line.Folded.StartsWith("noi nhan:", StringComparison.Ordinal)) && line.Text.Length < 160;
 
-    private static bool IsRecipients(TableCell cell) => VietnameseText.Fold(cell.Text).StartsWith("noi nhan", StringComparison.Ordinal);
+    // "Nơi nhận báo cáo" heads a column, "Nơi nhận:" the list.
+    private static bool IsRecipients(TableCell cell) => VietnameseText.Fold(cell.Text.Split('\n')[0]) is { } first && (first.TrimEnd(':', ' ', '.') == "noi nhan" || first.StartsWith("noi nhan:", StringComparison.Ordinal));
 
     private static IEnumerable<TableCell> Cells(Table table) => table.Rows.SelectMany(row => row.Cells);
 }

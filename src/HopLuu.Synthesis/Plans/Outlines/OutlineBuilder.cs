@@ -24,13 +24,17 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
             {
                 AddTable(table);
             }
-            else if (!Letters.IsRule(line.Text))
+            else if (!Letters.IsRule(line.Text) && !IsAttachment(line))
             {
                 AddLine(line);
             }
         }
         return root;
     }
+
+    // "(Kèm theo Kế hoạch số …)" says where the sheet belongs and asks for nothing.
+    private static bool IsAttachment(PlanLine line) =>
+        line.Folded.StartsWith("(kem theo", StringComparison.Ordinal) || line.Folded.StartsWith("(ban hanh kem", StringComparison.Ordinal) || line.Folded.StartsWith("(dinh kem", StringComparison.Ordinal) || line.Folded.StartsWith("kem theo ke hoach so", StringComparison.Ordinal);
 
     private void AddLine(PlanLine line)
     {
@@ -53,7 +57,7 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
         var named = line.Label is { Style: OrdinalStyle.Named or OrdinalStyle.Appendix };
         var (title, rest) = HeadingText.Of(line);
         var label = line.Numbered ? line.Label : null;
-        var number = label?.Text;
+        var number = label?.Text.TrimEnd(':', ' ');
         if (line.Title.Length == 0 || (label is null && named))
         {
             (title, number) = IsBareAppendix(line) ? (HeadingText.Trimmed(line.Text), null) : (FollowingTitle(line), number);

@@ -25,7 +25,7 @@ internal static class OutlineModes
         {
             return NodeMode.Own;
         }
-        if (OutlineWords.IsList(folded) || OutlineWords.IsRecommendations(folded) || OutlineWords.IsAppendices(folded))
+        if (OutlineWords.IsList(folded) || OutlineWords.IsOnlyRecommendations(folded) || OutlineWords.IsAppendices(folded))
         {
             return NodeMode.List;
         }

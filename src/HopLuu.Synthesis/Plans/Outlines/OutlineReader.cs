@@ -19,8 +19,10 @@ internal static class OutlineReader
             var part = root.Add(new OutlineEntry(other.Title ?? "", NodeKind.Part));
             foreach (var child in Build(other).Children.ToList())
             {
+                // Appendices behind the last outline are the plan's, not that outline's.
+                var isAppendix = child.Kind is NodeKind.Appendix or NodeKind.Form;
                 child.Kind = child.Kind == NodeKind.Part ? NodeKind.Section : child.Kind;
-                part.Add(child);
+                (isAppendix ? root : part).Add(child);
             }
         }
         return OutlineNumbering.Of(regions[0].Title, root);

@@ -49,7 +49,7 @@ internal static class OutlineTable
                 yield return isHeading && label is not null && !line.Numbered ? line with { Label = label, Title = line.Text, Text = $"{label.Text} {line.Text}" }
                     : isHeading && !line.Numbered ? line with { Bold = true, Italic = false }
                     : isTitle ? line
-                    : line with { Label = line.Bulleted ? line.Label : null, Title = line.Text, Bold = false, BoldLead = 0, StyleLevel = null, Italic = true };
+                    : line with { Label = line.Bulleted ? line.Label : null, Title = line.Bulleted ? line.Title : line.Text, Bold = false, BoldLead = 0, StyleLevel = null, Italic = true };
             }
         }
     }
@@ -62,6 +62,6 @@ internal static class OutlineTable
             text = automatic;
         }
         var bare = text.TrimEnd('.', ')', ' ');
-        return bare.Length is > 0 and < 20 && OrdinalLabel.Read(bare + ". X") is { Style: not OrdinalStyle.Bullet } label ? label with { Text = text } : null;
+        return bare.Length is > 0 and < 20 && OrdinalLabel.Read(bare + ". Nội dung") is { Style: not OrdinalStyle.Bullet } label ? label with { Text = text } : null;
     }
 }

@@ -15,11 +15,13 @@ internal static class OutlineWords
 
     private static readonly string[] NoHeading = ["luu y", "ghi chu", "chu y", "(", "*", "\"", "yeu cau chung", "luu y chung"];
 
+    private static readonly string[] Addressing = ["kien nghi", "de nghi", "de xuat", "doi voi", "voi", "cac kien nghi", "nhung kien nghi", "noi dung kien nghi", ",", "va", "cua"];
+
     private static readonly string[] Addressees =
     [
-        "voi ", "doi voi ", "kien nghi ", "de nghi ", "de xuat ", "cap ", "trung uong", "bo chinh tri", "ban bi thu", "ban chap hanh", "quoc hoi", "chinh phu", "thu tuong", "bo ", "cac bo", "tinh",
-        "thanh uy", "thanh pho", "huyen", "quan uy", "thi uy", "xa", "dang uy", "ubnd", "uy ban", "hdnd", "hoi dong", "ban ", "so ", "cac so", "cac ban", "cac co quan", "phong ", "cac phong",
-        "mat tran", "mttq", "doan ", "hoi ", "lien doan", "van phong", "nhung kien nghi", "cac kien nghi", "toa an", "vien kiem sat", "cong an", "quan uy", "cac don vi", "cac dia phuong", "cac cap",
+        "cap ", "trung uong", "bo chinh tri", "ban bi thu", "ban chap hanh", "quoc hoi", "chinh phu", "thu tuong", "bo ", "cac bo", "tinh", "thanh uy", "thanh pho", "huyen", "quan ", "quan uy", "thi uy", "xa ", "xa,", "phuong ", "dang uy", "dang bo",
+        "ubnd", "uy ban", "hdnd", "hoi dong", "ban ", "so ", "so,", "cac so", "cac ban", "cac co quan", "phong ", "cac phong", "mat tran", "mttq", "doan ", "hoi ", "lien doan", "van phong", "toa an", "vien kiem sat", "cong an", "quan khu",
+        "cac don vi", "cac dia phuong", "cac cap", "nha nuoc", "dang ", "trung doan", "tw", "bch", "btv", "lanh dao", "co quan", "don vi", "thuong truc",
     ];
 
     private static readonly string[] Own =
@@ -44,7 +46,18 @@ internal static class OutlineWords
     public static bool IsNote(string folded) => StartsWithAny(folded, NoHeading);
 
     /// <summary>Begins like the name of a body that recommendations go to.</summary>
-    public static bool NamesBody(string folded) => StartsWithAny(folded + " ", Addressees);
+    public static bool NamesBody(string folded)
+    {
+        var name = folded + " ";
+        for (var i = 0; i < Addressing.Length; i++)
+        {
+            if (name.StartsWith(Addressing[i] + " ", StringComparison.Ordinal))
+            {
+                (name, i) = (name[(Addressing[i].Length + 1)..], -1);
+            }
+        }
+        return StartsWithAny(name, Addressees);
+    }
 
     public static bool IsOwn(string folded) => StartsWithAny(folded, Own);
 
@@ -52,6 +65,10 @@ internal static class OutlineWords
 
     /// <summary>A section that sums up, and that facets announced for tasks do not hold for.</summary>
     public static bool IsGeneral(string folded) => StartsWithAny(folded, General);
+
+    /// <summary>A section of recommendations and nothing else, which are listed, not joined.</summary>
+    public static bool IsOnlyRecommendations(string folded) =>
+        IsRecommendations(folded) && !folded.Contains("bai hoc", StringComparison.Ordinal) && !folded.Contains("nhiem vu", StringComparison.Ordinal) && !folded.Contains("giai phap", StringComparison.Ordinal) && !folded.Contains("phuong huong", StringComparison.Ordinal);
 
     /// <summary>A section whose children are addressees.</summary>
     public static bool IsRecommendations(string folded) =>
