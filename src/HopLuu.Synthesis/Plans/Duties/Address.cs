@@ -1,3 +1,4 @@
+using HopLuu.Synthesis.Plans.Lines;
 using HopLuu.Vietnamese;
 
 namespace HopLuu.Synthesis.Plans.Duties;
@@ -10,15 +11,18 @@ internal sealed record Address(string? Recipient, string? Via)
 
     private static readonly string[] Channels = ["(qua ", " qua ", "(thong qua ", " thong qua "];
 
+    private static readonly string[] BracketEnds = [" tong hop", " de ", ", dia chi", ", email", ", e-mail", ", dong thoi", " theo ", " bang ", ";", ", so ", ": ", ", dien thoai", " truoc "];
+
     private static readonly string[] Ends =
     [
-        "(", ")", ",", ";", ". ", ":", " truoc", " cham nhat", " muon nhat", " de ", " dung thoi", " dung han", " dung quy dinh", " han ", " theo ", " qua ", " thong qua", " khong qua", " khong muon", " trong ", " bang ", " ngay ", " xem xet", " tong hop", " va gui", " va dong thoi",
+        "(", ")", ";", ". ", ":", " truoc", " cham nhat", " muon nhat", " de ", " dung thoi", " dung han", " dung quy dinh", " han ", " theo ", " qua ", " thong qua", " khong qua", " khong muon", " trong ", " bang ", " ngay ", " xem xet", " tong hop", " va gui", " va dong thoi",
         " vao ", " bao cao", " kem ", " xong", " de nghi", " den ngay", " tu ngay", " den het", " duoi ", " ket qua", " cho y kien", " thong qua", " phe duyet",
     ];
 
     public static Address Find(string text)
     {
-        var folded = FoldedText.Of(text);
+        // The dash keeps the space that folding would trim before a clause that begins with its verb.
+        var folded = FoldedText.Of("- " + text);
         return new Address(RecipientIn(folded), ViaIn(folded));
     }
 
@@ -46,13 +50,31 @@ internal sealed record Address(string? Recipient, string? Via)
         {
             for (var at = folded.Text.IndexOf(channel, StringComparison.Ordinal); at >= 0; at = folded.Text.IndexOf(channel, at + 1, StringComparison.Ordinal))
             {
-                if (Named(folded, at + channel.Length) is { } name)
+                var start = at + channel.Length;
+                if ((channel[0] == '(' ? Bracketed(folded, start) : Named(folded, start)) is { } name)
                 {
                     return name;
                 }
             }
         }
         return null;
+    }
+
+    // "(qua Quỹ Phòng, chống tác hại của thuốc lá, địa chỉ: …)": in brackets the name may hold commas.
+    private static string? Bracketed(FoldedText folded, int start)
+    {
+        if (start >= folded.Text.Length || !char.IsUpper(folded.Source[folded.ToSource(start)]))
+        {
+            return null;
+        }
+        var end = folded.Text.IndexOf(')', start);
+        end = end < 0 ? folded.Text.Length : end;
+        foreach (var mark in BracketEnds)
+        {
+            var at = folded.Text.IndexOf(mark, start, StringComparison.Ordinal);
+            end = at > 0 && at < end ? at : end;
+        }
+        return folded.ToSource(new TextSpan(start, end - start)).Of(folded.Source).Trim(' ', '.', ',') is { Length: > 2 and < 120 } name ? name : null;
     }
 
     // A capital tells the body from "về phát triển giáo dục"; "về huyện", "về tỉnh" are short for their offices.
@@ -65,10 +87,25 @@ internal sealed record Address(string? Recipient, string? Via)
         var end = folded.Text.Length;
         foreach (var mark in Ends)
         {
-            var at = folded.Text.IndexOf(mark, start + 3, StringComparison.Ordinal);
+            var at = folded.Text.IndexOf(mark, start + 2, StringComparison.Ordinal);
             end = at > 0 && at < end ? at : end;
         }
-        return folded.ToSource(new TextSpan(start, end - start)).Of(folded.Source).Trim(' ', '.', ',', '*') is { Length: > 2 and < 160 } name ? name : null;
+        end = Math.Min(end, Comma(folded, start));
+        return folded.ToSource(new TextSpan(start, end - start)).Of(folded.Source).Trim(' ', '.', ',', '*') is { Length: > 1 and < 160 } name ? name : null;
+    }
+
+    // "Sở Văn hóa, Thể thao và Du lịch" goes on over its comma; ", UBND huyện", ", đồng thời" do not.
+    private static int Comma(FoldedText folded, int start)
+    {
+        for (var at = folded.Text.IndexOf(',', start); at >= 0; at = folded.Text.IndexOf(',', at + 1))
+        {
+            var rest = folded.Source[Math.Min(folded.Source.Length, folded.ToSource(at) + 1)..].TrimStart();
+            if (rest.Length == 0 || !char.IsUpper(rest[0]) || BodyPhrase.StartsWithName(rest))
+            {
+                return at;
+            }
+        }
+        return folded.Text.Length;
     }
 
     private static bool IsSending(string folded, int at) =>

@@ -1,5 +1,6 @@
 using HopLuu.Documents.Model;
 using HopLuu.Synthesis.Plans.Heads;
+using HopLuu.Synthesis.Plans.Lines;
 using HopLuu.Vietnamese;
 
 namespace HopLuu.Synthesis.Plans.Duties;
@@ -33,7 +34,7 @@ internal static class DeadlineTable
             {
                 continue;
             }
-            var address = Address.Find(" gửi " + (receiver >= 0 ? Cell(row, receiver) : text));
+            var address = Address.Find("Báo cáo gửi " + (receiver >= 0 ? Cell(row, receiver) : text));
             yield return new Deadline(TierOf(row, unit, time), due.Due, due.Inclusive, due.Time, text, address.Recipient, address.Via);
         }
     }

@@ -77,7 +77,11 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
         var reports = Array.Exists(Reports, word => (folded + " ").Contains(word, StringComparison.Ordinal)) || headings.Exists(heading => heading.Contains("bao cao", StringComparison.Ordinal));
         if (address.Recipient is null && reports)
         {
-            address = Near(index, sentence);
+            address = Near(index, sentence) is { Recipient: not null } near ? near : address;
+        }
+        else if (address.Recipient is null)
+        {
+            address = Beside(line.Title, sentence) ?? address;
         }
         var tier = Tier.Of(clause.Text, sentence, line, open, TiersAddressed());
         found.Add(new Deadline(tier, clause.Due.Due, clause.Due.Inclusive, clause.Due.Time, sentence.Trim(), address.Recipient, address.Via));
@@ -134,6 +138,12 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
         var texts = new[] { sentence, lines[index].Title, Neighbour(index + 1), Neighbour(index - 1), Neighbour(index + 2) };
         return texts.Select(Address.Find).FirstOrDefault(address => address.Recipient is not null) ?? new Address(null, null);
     }
+
+    // "Xong trước ngày 25/7. Báo cáo gửi về Huyện ủy (qua …).": another sentence of the paragraph, without a date of its own.
+    private Address? Beside(string paragraph, string sentence) =>
+        Sentences.Split(paragraph).Select(span => span.Of(paragraph))
+            .Where(other => other != sentence && VietnameseText.Fold(other).Contains("bao cao", StringComparison.Ordinal) && !DueDate.Find(other, head.Date, head.Year, timeColumn: false).Any())
+            .Select(Address.Find).FirstOrDefault(address => address.Recipient is not null);
 
     private string Neighbour(int index) =>
         index >= head.TextStart && index < end && lines[index] is { Table: null } line && line.Folded.Contains("bao cao", StringComparison.Ordinal) && line.Folded.Contains("gui", StringComparison.Ordinal)

@@ -32,14 +32,14 @@ internal static class Tier
     private static string? Subject(string clause)
     {
         var text = BodyPhrase.WithoutLead(clause);
-        if (BodyPhrase.Subject(text) is { } subject)
+        if ((DemandedOf(text) ?? BodyPhrase.Subject(text)) is { } subject)
         {
             return subject;
         }
         // "Căn cứ Kế hoạch này, các xã tổ chức …"
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         return comma > 0 && Array.Exists(Introductions, word => VietnameseText.Fold(text).StartsWith(word, StringComparison.Ordinal)) ? BodyPhrase.Subject(text[(comma + 1)..])
-            : DemandedOf(text);
+            : null;
     }
 
     // "Ban Thường vụ Huyện ủy yêu cầu các chi bộ …", "… đề nghị UBND các xã …"

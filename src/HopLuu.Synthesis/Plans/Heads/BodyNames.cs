@@ -7,7 +7,7 @@ namespace HopLuu.Synthesis.Plans.Heads;
 /// <summary>Names of bodies typed in capitals, as an officer writes them in a sentence.</summary>
 internal static class BodyNames
 {
-    private const int LongestPhrase = 7;
+    private const int LongestPhrase = 9;
 
     // Phrases with the capitals they carry in running text; what is not here is a proper name. The rules are those of NĐ 30/2020, Phụ lục II.
     private static readonly Dictionary<string, string> Phrases = Index(

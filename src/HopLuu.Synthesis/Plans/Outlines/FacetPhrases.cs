@@ -12,6 +12,10 @@ internal static class FacetPhrases
         var run = new List<(Facet, string)>();
         foreach (var piece in Pieces(text))
         {
+            if (!piece.Any(char.IsLetter))
+            {
+                continue;
+            }
             var folded = VietnameseText.Fold(piece);
             var shorter = FacetWords.WithoutLead(folded);
             if (Facet(shorter) is { } facet)

@@ -7,6 +7,8 @@ namespace HopLuu.Synthesis.Plans.Outlines;
 /// <summary>The lines of an outline as a tree.</summary>
 internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
 {
+    private static readonly string[] Sheets = ["danh muc", "danh sach", "bieu so lieu", "bieu tong hop", "bieu mau", "bang tong hop", "bang so lieu", "bieu thong ke", "bang thong ke"];
+
     private readonly OutlineEntry root = new("", NodeKind.Part);
     private OutlineEntry current = null!;
     private int next;
@@ -58,7 +60,7 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
         var (title, rest) = HeadingText.Of(line);
         var label = line.Numbered ? line.Label : null;
         var number = label?.Text.TrimEnd(':', ' ');
-        if (line.Title.Length == 0 || (label is null && named))
+        if (line.Title.Length == 0 || (label is null && named) || IsBareAppendix(line))
         {
             (title, number) = IsBareAppendix(line) ? (HeadingText.Trimmed(line.Text), null) : (FollowingTitle(line), number);
         }
@@ -80,7 +82,7 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
         }
     }
 
-    private bool IsBareAppendix(PlanLine line) => line.Label is { Style: OrdinalStyle.Appendix, Value: 0 } && line.Title.Length == 0 && !NextIsItsTitle(line);
+    private bool IsBareAppendix(PlanLine line) => line.Label is { Style: OrdinalStyle.Appendix, Value: 0 } && (line.Title.Length == 0 ? !NextIsItsTitle(line) : OutlineWords.IsAppendices(line.Folded));
 
     // "PHỤ LỤC" over a list holds appendices; over a line in the look of a title it is one.
     private bool NextIsItsTitle(PlanLine line) =>
@@ -121,9 +123,9 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
             return line.Folded.StartsWith("phu luc", StringComparison.Ordinal) || line.Folded.StartsWith("pl", StringComparison.Ordinal) ? NodeKind.Appendix : NodeKind.Form;
         }
         var title = OutlineWords.Bare(line.FoldedTitle.Length == 0 ? line.Folded : line.FoldedTitle);
-        return place.IsRoot ? NodeKind.Part
+        return place.IsRoot ? line.Label is null && OutlineWords.StartsWithAny(title, Sheets) ? NodeKind.Appendix : NodeKind.Part
             : OutlineWords.IsAppendices(place.Folded) ? NodeKind.Appendix
-            : OutlineWords.IsRecommendations(place.Folded) && OutlineWords.NamesBody(title) && title.Length < 160 ? NodeKind.Addressee
+            : OutlineWords.IsRecommendations(place.Folded) && title.Length < 160 && BodyPhrase.IsAddressee(line.Title) ? NodeKind.Addressee
             : NodeKind.Section;
     }
 
@@ -132,15 +134,15 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
         var place = Placement.OfNumbered(current, line.Label!, line);
         var section = place.Section;
         var (title, rest) = HeadingText.Of(line);
-        var folded = VietnameseText.Fold(title);
         var kind = OutlineWords.IsAppendices(section.Folded) ? NodeKind.Appendix
-            : IsAddressee(section, folded) ? NodeKind.Addressee
+            : IsAddressee(section, title) ? NodeKind.Addressee
+            : section.IsRoot ? NodeKind.Part
             : NodeKind.Item;
-        var isFacet = kind == NodeKind.Item && FacetWords.OfTitle(folded) is not null;
-        if (kind == NodeKind.Item && !isFacet)
+        if (kind == NodeKind.Item)
         {
+            // What a dash line asks for also explains its section; facets written this way are taken out again.
             section.Guidance.Add(line.Text);
-            (title, rest) = (HeadingText.Trimmed(line.Title), null);
+            (title, rest) = FacetWords.OfTitle(VietnameseText.Fold(title)) is null ? (HeadingText.Trimmed(line.Title), null) : (title, rest);
         }
         current = place.Add(new OutlineEntry(title, kind) { Label = line.Label, Line = line, Number = null });
         if (rest is not null)
@@ -149,8 +151,8 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
         }
     }
 
-    private static bool IsAddressee(OutlineEntry section, string folded) =>
-        folded.Length < 160 && OutlineWords.IsRecommendations(section.Folded) && OutlineWords.NamesBody(folded);
+    private static bool IsAddressee(OutlineEntry section, string title) =>
+        title.Length < 160 && OutlineWords.IsRecommendations(section.Folded) && BodyPhrase.IsAddressee(title);
 
     private bool IsUnnumberedHeading(PlanLine line)
     {

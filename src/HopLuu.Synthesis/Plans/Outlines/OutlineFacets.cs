@@ -22,6 +22,7 @@ internal static class OutlineFacets
             {
                 child.Facet = FacetWords.OfTitle(child.Folded);
                 child.Kind = NodeKind.Facet;
+                owner.Guidance.Remove(child.Line?.Text ?? "");
             }
         }
         foreach (var entry in Descend(root).Prepend(root).ToList())

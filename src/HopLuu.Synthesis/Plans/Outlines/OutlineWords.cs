@@ -15,15 +15,6 @@ internal static class OutlineWords
 
     private static readonly string[] NoHeading = ["luu y", "ghi chu", "chu y", "(", "*", "\"", "yeu cau chung", "luu y chung"];
 
-    private static readonly string[] Addressing = ["kien nghi", "de nghi", "de xuat", "doi voi", "voi", "cac kien nghi", "nhung kien nghi", "noi dung kien nghi", ",", "va", "cua"];
-
-    private static readonly string[] Addressees =
-    [
-        "cap ", "trung uong", "bo chinh tri", "ban bi thu", "ban chap hanh", "quoc hoi", "chinh phu", "thu tuong", "bo ", "cac bo", "tinh", "thanh uy", "thanh pho", "huyen", "quan ", "quan uy", "thi uy", "xa ", "xa,", "phuong ", "dang uy", "dang bo",
-        "ubnd", "uy ban", "hdnd", "hoi dong", "ban ", "so ", "so,", "cac so", "cac ban", "cac co quan", "phong ", "cac phong", "mat tran", "mttq", "doan ", "hoi ", "lien doan", "van phong", "toa an", "vien kiem sat", "cong an", "quan khu",
-        "cac don vi", "cac dia phuong", "cac cap", "nha nuoc", "dang ", "trung doan", "tw", "bch", "btv", "lanh dao", "co quan", "don vi", "thuong truc",
-    ];
-
     private static readonly string[] Own =
     [
         "mo dau", "phan mo dau", "loi mo dau", "dat van de", "ly do", "qua trinh xay dung", "cau truc bao cao", "cau truc cua bao cao", "bo cuc", "su can thiet", "muc dich", "can cu xay dung bao cao",
@@ -44,20 +35,6 @@ internal static class OutlineWords
 
     /// <summary>A line that explains and never is a heading, however it looks.</summary>
     public static bool IsNote(string folded) => StartsWithAny(folded, NoHeading);
-
-    /// <summary>Begins like the name of a body that recommendations go to.</summary>
-    public static bool NamesBody(string folded)
-    {
-        var name = folded + " ";
-        for (var i = 0; i < Addressing.Length; i++)
-        {
-            if (name.StartsWith(Addressing[i] + " ", StringComparison.Ordinal))
-            {
-                (name, i) = (name[(Addressing[i].Length + 1)..], -1);
-            }
-        }
-        return StartsWithAny(name, Addressees);
-    }
 
     public static bool IsOwn(string folded) => StartsWithAny(folded, Own);
 

@@ -1,6 +1,6 @@
 using HopLuu.Vietnamese;
 
-namespace HopLuu.Synthesis.Plans.Duties;
+namespace HopLuu.Synthesis.Plans.Lines;
 
 /// <summary>Phrases that name bodies or tiers in running text.</summary>
 internal static class BodyPhrase
@@ -18,6 +18,15 @@ internal static class BodyPhrase
         "cấp ", "các ", "tất cả ", "toàn ", "đối với", "ở cấp", "ở các", "từ cấp", "mỗi ", "những ", "huyện", "tỉnh", "xã", "phường", "thị trấn", "thành phố", "địa phương", "đơn vị", "cơ sở", "từng ", "ngành ",
     ];
 
+    private static readonly string[] Addressing = ["các kiến nghị", "những kiến nghị", "nội dung kiến nghị", "kiến nghị", "đề nghị", "đề xuất", "đối với", "với", "và", ","];
+
+    private static readonly string[] Addressees =
+    [
+        "cấp trên", "cấp trung ương", "cấp tỉnh", "cấp huyện", "cấp xã", "cấp thành phố", "cấp ủy", "cấp có thẩm quyền", "cấp quận", "bộ chính trị", "quốc hội", "nhà nước", "tw", "lãnh đạo", "các bộ", "các sở", "các ban", "các phòng", "các cơ quan",
+        "các đơn vị", "các địa phương", "các cấp", "các huyện", "các xã", "các ngành", "các tỉnh", "các trường", "các ngân hàng", "các tổ chức", "các đoàn thể", "huyện", "tỉnh", "xã", "phường", "thị trấn", "thành phố", "thành ủy", "quận", "địa phương", "đơn vị",
+        "viện kiểm sát", "quân khu", "đảng", "ngân hàng",
+    ];
+
     private static readonly string[] Leads = ["doi voi ", "de nghi ", "yeu cau ", "giao ", "o ", "tai ", "phan cong ", "va ", "giao cho ", "rieng ", "tu "];
 
     private static readonly string[] Verbs =
@@ -32,6 +41,20 @@ internal static class BodyPhrase
 
     /// <summary>Whether a text begins with a body or a tier.</summary>
     public static bool StartsWithBody(string text) => StartsWith(text, Names) || StartsWith(text, Tiers);
+
+    /// <summary>Whether a title names a body that something is recommended to: "Đối với Chính phủ", "Kiến nghị với các bộ, ngành", "Tỉnh ủy, HĐND tỉnh".</summary>
+    public static bool IsAddressee(string title)
+    {
+        var name = VietnameseText.Canonical(title).ToLowerInvariant();
+        for (var i = 0; i < Addressing.Length; i++)
+        {
+            if (name.StartsWith(Addressing[i], StringComparison.Ordinal))
+            {
+                (name, i) = (name[Addressing[i].Length..].TrimStart(), -1);
+            }
+        }
+        return StartsWith(name, Addressees) || (StartsWith(name, Names) && !name.StartsWith("ban hành", StringComparison.Ordinal));
+    }
 
     private static bool StartsWith(string text, string[] names)
     {
