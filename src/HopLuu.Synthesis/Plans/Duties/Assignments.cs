@@ -58,8 +58,7 @@ internal static class Assignments
         {
             return new Assignment(subject, Letters.Capitalised(text[subject.Length..].Trim(' ', ',', ':', '-')));
         }
-        var folded = VietnameseText.Fold(text);
-        return line.Numbered && text.Length < 200 && BodyPhrase.StartsWithBody(text) && BodyPhrase.FirstVerb(folded) < 0 ? new Assignment(HeadingName(text), "") : null;
+        return line.Numbered && text.Length < 200 && BodyPhrase.StartsWithBody(text) && BodyPhrase.FirstVerb(text) < 0 ? new Assignment(HeadingName(text), "") : null;
     }
 
     private static string HeadingName(string text) => text.TrimEnd('.', ':', ' ');

@@ -79,7 +79,7 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
         {
             address = Near(index, sentence) is { Recipient: not null } near ? near : address;
         }
-        else if (address.Recipient is null)
+        else if (address.Recipient is null && DueDate.Find(line.Title, head.Date, head.Year, timeColumn: false).Count() == 1)
         {
             address = Beside(line.Title, sentence) ?? address;
         }

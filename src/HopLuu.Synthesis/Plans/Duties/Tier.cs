@@ -26,7 +26,7 @@ internal static class Tier
         }
         var name = BodyPhrase.WithoutLead(title[..at]);
         var folded = VietnameseText.Fold(name);
-        return BodyPhrase.StartsWithBody(name) && !folded.Contains("bao cao", StringComparison.Ordinal) && BodyPhrase.FirstVerb(folded) < 0 ? name : null;
+        return BodyPhrase.StartsWithBody(name) && !folded.Contains("bao cao", StringComparison.Ordinal) && BodyPhrase.FirstVerb(name) < 0 ? name : null;
     }
 
     private static string? Subject(string clause)
@@ -45,11 +45,11 @@ internal static class Tier
     // "Ban Thường vụ Huyện ủy yêu cầu các chi bộ …", "… đề nghị UBND các xã …"
     private static string? DemandedOf(string text)
     {
-        var folded = FoldedText.Of(text);
-        foreach (var word in new[] { " yeu cau ", " de nghi ", " giao " })
+        text = VietnameseText.Compose(text);
+        foreach (var word in new[] { " yêu cầu ", " đề nghị ", " giao " })
         {
-            var at = folded.Text.IndexOf(word, StringComparison.Ordinal);
-            if (at >= 0 && BodyPhrase.Subject(text[folded.ToSource(at + word.Length)..]) is { } subject)
+            var at = BodyPhrase.Lower(text).IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && BodyPhrase.Subject(text[(at + word.Length)..]) is { } subject)
             {
                 return subject;
             }
@@ -95,7 +95,7 @@ internal static class Tier
             }
             var name = BodyPhrase.WithoutLead(heading.Title).Trim(' ', '.', ':');
             var folded = VietnameseText.Fold(name);
-            if (name.Length < 160 && BodyPhrase.StartsWithBody(name) && BodyPhrase.FirstVerb(folded) < 0 && !folded.Contains("bao cao", StringComparison.Ordinal))
+            if (name.Length < 160 && BodyPhrase.StartsWithBody(name) && BodyPhrase.FirstVerb(name) < 0 && !folded.Contains("bao cao", StringComparison.Ordinal))
             {
                 return name;
             }

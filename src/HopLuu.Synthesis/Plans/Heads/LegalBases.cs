@@ -61,7 +61,7 @@ internal static class LegalBases
     {
         var nested = false;
         var last = 0;
-        foreach (var citation in Citations.Find(text))
+        foreach (var citation in Citations.Find(text).Concat(Citations.FindLaws(text)).OrderBy(citation => citation.Span.Start))
         {
             var first = last == 0;
             var before = text[last..citation.Span.Start];

@@ -27,13 +27,21 @@ internal static class BodyPhrase
         "viện kiểm sát", "quân khu", "đảng", "ngân hàng",
     ];
 
-    private static readonly string[] Leads = ["doi voi ", "de nghi ", "yeu cau ", "giao ", "o ", "tai ", "phan cong ", "va ", "giao cho ", "rieng ", "tu "];
+    private static readonly string[] Leads = ["đối với ", "đề nghị ", "yêu cầu ", "giao cho ", "giao ", "ở ", "tại ", "phân công ", "và ", "riêng ", "từ "];
 
     private static readonly string[] Verbs =
     [
-        " hoan thanh", " to chuc", " gui", " bao cao", " nop", " xay dung", " tong hop", " tien hanh", " co trach nhiem", " chu tri", " trien khai", " thuc hien", " can cu", " danh gia", " so ket", " tong ket", " chi dao", " huong dan",
-        " phoi hop", " tham muu", " chu dong", " lap ", " xong", " truoc ", " cham nhat", " khong qua", " trinh", " kiem tra", " theo doi", " tuyen truyen", " ra soat", " can ", " phai ", " nghiem tuc", " quan triet", " bo tri", " nghien cuu",
-        " tiep tuc", " don doc", " bam sat", " thoi gian", " trong thang", " tu ngay", " phan cong", " dam bao", " bao dam", " lua chon", " chuan bi", " ban hanh", " trong quy", " vao ngay", " vao thang", " hoan tat", " cung cap",
+        " hoàn thành", " tổ chức", " gửi", " báo cáo", " nộp", " xây dựng", " tổng hợp", " tiến hành", " có trách nhiệm", " chủ trì", " triển khai", " thực hiện", " căn cứ", " đánh giá", " sơ kết", " tổng kết", " chỉ đạo", " hướng dẫn",
+        " phối hợp", " tham mưu", " chủ động", " lập ", " xong", " trước ", " chậm nhất", " không quá", " trình", " kiểm tra", " theo dõi", " tuyên truyền", " rà soát", " cần ", " phải ", " nghiêm túc", " quán triệt", " bố trí", " nghiên cứu",
+        " tiếp tục", " đôn đốc", " bám sát", " thời gian", " trong tháng", " từ ngày", " phân công", " đảm bảo", " bảo đảm", " lựa chọn", " chuẩn bị", " ban hành", " trong quý", " vào ngày", " vào tháng", " hoàn tất", " cung cấp", " làm đầu mối",
+        " giúp ", " yêu cầu", " đề nghị", " là cơ quan", " định kỳ",
+    ];
+
+    // After these a verb belongs to a name: "Ban Tổ chức", "Ban Chỉ đạo", "các tổ chức", "Sở Xây dựng".
+    private static readonly (string Verb, string[] Before)[] InNames =
+    [
+        (" tổ chức", ["ban", "các", "cơ quan", ",", " và"]), (" chỉ đạo", ["ban"]), (" xây dựng", ["ban", "sở", "bộ", "phòng"]), (" kiểm tra", ["ủy ban", "ban"]), (" tuyên truyền", [",", " và"]), (" hướng dẫn", ["hội đồng"]),
+        (" kế hoạch", ["sở", "phòng"]), (" báo cáo", ["đơn vị"]), (" thực hiện", ["đơn vị"]),
     ];
 
     /// <summary>Whether a text begins with the name of a body.</summary>
@@ -45,7 +53,7 @@ internal static class BodyPhrase
     /// <summary>Whether a title names a body that something is recommended to: "Đối với Chính phủ", "Kiến nghị với các bộ, ngành", "Tỉnh ủy, HĐND tỉnh".</summary>
     public static bool IsAddressee(string title)
     {
-        var name = VietnameseText.Canonical(title).ToLowerInvariant();
+        var name = Lower(title);
         for (var i = 0; i < Addressing.Length; i++)
         {
             if (name.StartsWith(Addressing[i], StringComparison.Ordinal))
@@ -58,7 +66,7 @@ internal static class BodyPhrase
 
     private static bool StartsWith(string text, string[] names)
     {
-        var start = VietnameseText.Canonical(text.Length > 40 ? text[..40] : text).ToLowerInvariant() + " ";
+        var start = Lower(text.Length > 40 ? text[..40] : text) + " ";
         return Array.Exists(names, name => start.StartsWith(name, StringComparison.Ordinal));
     }
 
@@ -66,58 +74,65 @@ internal static class BodyPhrase
     public static string? Subject(string clause)
     {
         var text = WithoutLead(clause);
-        var folded = FoldedText.Of(text);
         if (!StartsWithBody(text))
         {
             return null;
         }
-        var end = FirstVerb(folded.Text);
-        return end is > 1 and < 260 ? folded.ToSource(new TextSpan(0, end)).Of(text).Trim(' ', ',', ':', '-') : null;
+        return FirstVerb(text) is var end and > 1 and < 260 ? text[..end].Trim(' ', ',', ':', '-') : null;
     }
 
     /// <summary>Without "Đối với", "Đề nghị", "Giao" and the like in front.</summary>
     public static string WithoutLead(string text)
     {
-        text = text.TrimStart(' ', ',', ';', '-', '+', ':', '.');
-        for (var again = true; again;)
+        text = VietnameseText.Compose(text).TrimStart(' ', ',', ';', '-', '+', ':', '.');
+        while (Array.Find(Leads, lead => text.Length > lead.Length && Lower(text[..lead.Length]) == lead) is { } found)
         {
-            again = false;
-            var folded = FoldedText.Of(text);
-            foreach (var lead in Leads)
-            {
-                if (folded.Text.StartsWith(lead, StringComparison.Ordinal) && folded.Text.Length > lead.Length)
-                {
-                    text = text[folded.ToSource(lead.Length)..];
-                    again = true;
-                    break;
-                }
-            }
+            text = text[found.Length..].TrimStart();
         }
         return text;
     }
 
     /// <summary>Where the first verb of a duty begins; -1 when there is none.</summary>
-    public static int FirstVerb(string folded)
+    public static int FirstVerb(string text)
     {
+        var lower = Lower(text);
         var best = -1;
         foreach (var verb in Verbs)
         {
-            // "cơ quan chủ trì", "Hội đồng hướng dẫn" stay rare enough; "Ban Tổ chức", "Ban Chỉ đạo" do not.
-            var at = folded.IndexOf(verb, StringComparison.Ordinal);
-            while (at >= 0 && IsInName(folded, at, verb))
+            var at = lower.IndexOf(verb, StringComparison.Ordinal);
+            while (at >= 0 && IsInName(lower, at, verb))
             {
-                at = folded.IndexOf(verb, at + 1, StringComparison.Ordinal);
+                at = lower.IndexOf(verb, at + 1, StringComparison.Ordinal);
             }
             best = at > 0 && (best < 0 || at < best) ? at : best;
         }
         return best;
     }
 
-    private static bool IsInName(string folded, int at, string verb) =>
-        (verb is " to chuc" && (folded.AsSpan(0, at).EndsWith("ban") || folded.AsSpan(0, at).EndsWith("cac") || folded.AsSpan(0, at).EndsWith(",") || folded.AsSpan(0, at).EndsWith("va")) && !folded.AsSpan(at).StartsWith(" to chuc danh gia") && !folded.AsSpan(at).StartsWith(" to chuc so ket") && !folded.AsSpan(at).StartsWith(" to chuc tong ket"))
-        || (verb is " tuyen truyen" && (folded.AsSpan(0, at).EndsWith(",") || folded.AsSpan(0, at).EndsWith("va")))
-        || (verb is " chi dao" && folded.AsSpan(0, at).EndsWith("ban"))
-        || (verb is " xay dung" && folded.AsSpan(0, at).EndsWith("ban") && folded.AsSpan(at).StartsWith(" xay dung dang"))
-        || (verb is " xay dung" && (folded.AsSpan(0, at).EndsWith("so") || folded.AsSpan(0, at).EndsWith("bo")))
-        || (verb is " kiem tra" && folded.AsSpan(0, at).EndsWith("uy ban"));
+    /// <summary>The canonical text in small letters, of the same length as a composed one.</summary>
+    public static string Lower(string text) => VietnameseText.Canonical(text).ToLowerInvariant();
+
+    private static bool IsInName(string lower, int at, string verb)
+    {
+        var before = lower.AsSpan(0, at);
+        foreach (var (name, words) in InNames)
+        {
+            if (name != verb)
+            {
+                continue;
+            }
+            foreach (var word in words)
+            {
+                // ", tổ chức sơ kết" is the verb again.
+                if (before.EndsWith(word) && !(word is "," or " và" && IsAct(lower.AsSpan(at + verb.Length))))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static bool IsAct(ReadOnlySpan<char> after) =>
+        after.StartsWith(" đánh giá") || after.StartsWith(" sơ kết") || after.StartsWith(" tổng kết") || after.StartsWith(" thực hiện") || after.StartsWith(" triển khai") || after.StartsWith(" hội nghị") || after.StartsWith(" kết quả") || after.StartsWith(" rộng rãi");
 }
