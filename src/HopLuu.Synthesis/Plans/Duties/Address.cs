@@ -6,6 +6,9 @@ namespace HopLuu.Synthesis.Plans.Duties;
 /// <summary>Whom a report goes to and through whom: "gửi báo cáo về X (qua Y)".</summary>
 internal sealed record Address(string? Recipient, string? Via)
 {
+    // An address stands in a sentence or two; what is longer is no sentence, and searching it would not end.
+    private const int LongestText = 3000;
+
     private static readonly string[] Directions =
         [" ve ", " gui ", " gui ve ", " gui den ", " gui toi ", " gui cho ", " gui len ", " nop ve ", " nop cho ", " nop ", " bao cao ", " bao cao cho ", " bao cao len ", " den ", " toi ", " cho ", " len ", " trinh "];
 
@@ -22,7 +25,7 @@ internal sealed record Address(string? Recipient, string? Via)
     public static Address Find(string text)
     {
         // The dash keeps the space that folding would trim before a clause that begins with its verb.
-        var folded = FoldedText.Of("- " + text);
+        var folded = FoldedText.Of("- " + (text.Length > LongestText ? text[..LongestText] : text));
         return new Address(RecipientIn(folded), ViaIn(folded));
     }
 
@@ -63,7 +66,7 @@ internal sealed record Address(string? Recipient, string? Via)
     // "(qua Quỹ Phòng, chống tác hại của thuốc lá, địa chỉ: …)": in brackets the name may hold commas.
     private static string? Bracketed(FoldedText folded, int start)
     {
-        if (start >= folded.Text.Length || !char.IsUpper(folded.Source[folded.ToSource(start)]))
+        if (start >= folded.Text.Length || !(char.IsUpper(folded.Source[folded.ToSource(start)]) || folded.Text.AsSpan(start).StartsWith("dong chi ")))
         {
             return null;
         }

@@ -9,6 +9,7 @@ namespace HopLuu.Synthesis.Plans.Duties;
 internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, int end)
 {
     private const int LongestLabel = 200;
+    private const int LongestParagraph = 6000;
 
     private static readonly string[] Duties = ["bao cao", "gui", "nop", "hoan thanh", "so ket", "tong ket", "xong", "danh gia"];
     private static readonly string[] Reports = ["bao cao", "gui ", "nop ", "gui ve"];
@@ -53,6 +54,10 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
     private void ReadLine(int index)
     {
         var line = lines[index];
+        if (line.Title.Length > LongestParagraph)
+        {
+            return;
+        }
         foreach (var sentence in Sentences.Split(line.Title))
         {
             foreach (var clause in Clauses(sentence.Of(line.Title)))

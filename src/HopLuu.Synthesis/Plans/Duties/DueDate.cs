@@ -9,6 +9,7 @@ internal sealed record DueDate(string Due, bool Inclusive, string? Time, int Sta
 {
     private static readonly string[] Until = ["cham nhat", "muon nhat", "khong qua", "khong muon hon", "khong cham hon", "han cuoi", "han chot", "han nop", "han gui", "thoi han", "truoc hoac trong", "xong trong", "hoan thanh trong", "hoan thanh vao", "xong vao", "den het", "truoc het", "ket thuc trong"];
     private static readonly string[] Fillers = ["la", "vao", "den", "het", "ngay", ":", "trong", "vao ngay", "gui", "bao cao", "so ket", "tong ket", "khoang", "dot", "nop", "hoan thanh", "ve", "cuoi", "dau"];
+    private static readonly string[] Acts = ["gui bao cao", "nop bao cao", "hoan thanh", "so ket", "tong ket", "gui ve"];
     private static readonly string[] Figures = ["so lieu", "tinh den", "chot", "thoi diem", "giai doan", "ky bao cao", "thoi ky", "ke tu", "lay moc", "moc thoi gian", "nien do", "bao cao tu", "ket qua tu", "tu thoi diem", "thoi gian danh gia", "pham vi", "moc bao cao"];
     private static readonly string[] Past = ["tinh den", "chot so lieu", "phat sinh", "ban hanh", "sinh", "ket nap", "thanh lap", "hieu luc", "tinh tu", "so lieu den", "lay so lieu", "so lieu tinh", "so lieu duoc tinh", "ky ngay", "nhap ngu", "so lieu"];
 
@@ -24,7 +25,7 @@ internal sealed record DueDate(string Due, bool Inclusive, string? Time, int Sta
             var partner = date.End == PeriodEnd.From && i + 1 < dates.Count && dates[i + 1].End == PeriodEnd.To ? dates[i + 1] : null;
             var start = Math.Min(date.Span.Start, date.Clock?.Start ?? int.MaxValue);
             var before = VietnameseText.Fold(clause[..start]);
-            if (Resolve(date, issued, year) is { } due && Relation(before, date, partner, timeColumn) is { } inclusive)
+            if (Resolve(date, issued, year) is { } due && Relation(before, clause, date, partner, timeColumn) is { } inclusive)
             {
                 var range = partner is not null && Resolve(partner, issued, year) is { } last ? $"{due}/{last}" : due;
                 var time = date.Time is { } clock ? clock.ToString("HH:mm", CultureInfo.InvariantCulture) : null;
@@ -35,7 +36,7 @@ internal sealed record DueDate(string Due, bool Inclusive, string? Time, int Sta
     }
 
     /// <summary>True when the day itself still counts, false for "trước ngày", null when it is no due date.</summary>
-    private static bool? Relation(string before, FoundDate date, FoundDate? partner, bool timeColumn)
+    private static bool? Relation(string before, string clause, FoundDate date, FoundDate? partner, bool timeColumn)
     {
         var near = before.Length > 45 ? before[^45..] : before;
         if (Array.Exists(Past, word => near.Contains(word, StringComparison.Ordinal) && near.IndexOf(word, StringComparison.Ordinal) + word.Length > near.Length - 22))
@@ -59,11 +60,15 @@ internal sealed record DueDate(string Due, bool Inclusive, string? Time, int Sta
         var scheduled = timeColumn || before.Contains("thoi gian", StringComparison.Ordinal) || before.Contains("hoan thanh", StringComparison.Ordinal) || before.Contains("thoi han", StringComparison.Ordinal);
         if (partner is not null)
         {
-            return scheduled || before.Contains("to chuc", StringComparison.Ordinal) || before.Contains("tien hanh", StringComparison.Ordinal) ? true : null;
+            // "Từ ngày 01/12 đến ngày 10/12: các chi bộ gửi báo cáo …"
+            var opens = before.Trim(' ', '-', ':').Length == 0 && Array.Exists(Acts, word => VietnameseText.Fold(clause).Contains(word, StringComparison.Ordinal));
+            return scheduled || opens || before.Contains("to chuc", StringComparison.Ordinal) || before.Contains("tien hanh", StringComparison.Ordinal) ? true : null;
         }
         if (date.Precision is DatePrecision.Month or DatePrecision.Quarter)
         {
-            return scheduled || near.TrimEnd().EndsWith("trong", StringComparison.Ordinal) ? true : null;
+            // "Từ ngày 01/12 đến ngày 10/12: các chi bộ gửi báo cáo …"
+            var opens = before.Trim(' ', '-', ':').Length == 0 && Array.Exists(Acts, word => VietnameseText.Fold(clause).Contains(word, StringComparison.Ordinal));
+            return scheduled || opens || near.TrimEnd().EndsWith("trong", StringComparison.Ordinal) ? true : null;
         }
         return timeColumn || (scheduled && (near.TrimEnd().EndsWith(':') || lead.EndsWith("hoan thanh", StringComparison.Ordinal) || lead.EndsWith("thoi gian", StringComparison.Ordinal) || near.TrimEnd().EndsWith("den", StringComparison.Ordinal) || near.TrimEnd().EndsWith("het", StringComparison.Ordinal))) ? true : null;
     }

@@ -6,6 +6,8 @@ namespace HopLuu.Synthesis.Plans.Heads;
 /// <summary>The documents a plan rests on: those its first paragraphs name, not those that stand inside their subjects.</summary>
 internal static class LegalBases
 {
+    private const int LongestParagraph = 6000;
+
     // Words before a document number that make it the object of another document's subject.
     private static readonly string[] Nesting =
     [
@@ -59,6 +61,10 @@ internal static class LegalBases
 
     private static IEnumerable<LegalBasis> Of(string text)
     {
+        if (text.Length > LongestParagraph)
+        {
+            yield break;
+        }
         var nested = false;
         var last = 0;
         foreach (var citation in Citations.Find(text).Concat(Citations.FindLaws(text)).OrderBy(citation => citation.Span.Start))

@@ -7,6 +7,8 @@ namespace HopLuu.Synthesis.Plans.Heads;
 /// <summary>"Nơi nhận" and the authority above the signature, in a table or in plain lines.</summary>
 internal static class Recipients
 {
+    private const int MostItems = 100;
+
     private static readonly string[] Authorities = ["t/m ", "tm. ", "tm ", "t/m. ", "tm.", "t/l ", "tl. ", "t/l. "];
     private static readonly string[] Signers = ["bi thu", "pho bi thu", "chu tich", "pho chu tich", "k/t", "kt.", "truong ban", "pho truong ban", "chanh van phong", "giam doc", "pho giam doc", "da ky", "(da ky", "thu truong", "(ky"];
 
@@ -68,7 +70,7 @@ internal static class Recipients
             items.Add(first);
         }
         var dashes = at + 1 < lines.Count && lines[at + 1].Bulleted;
-        for (var i = at + 1; i < lines.Count && Belongs(lines[i], dashes); i++)
+        for (var i = at + 1; i < lines.Count && items.Count < MostItems && Belongs(lines[i], dashes); i++)
         {
             if (dashes && !lines[i].Bulleted)
             {

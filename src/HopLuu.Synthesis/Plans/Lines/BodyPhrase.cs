@@ -41,7 +41,7 @@ internal static class BodyPhrase
     private static readonly (string Verb, string[] Before)[] InNames =
     [
         (" tổ chức", ["ban", "các", "cơ quan", ",", " và"]), (" chỉ đạo", ["ban"]), (" xây dựng", ["ban", "sở", "bộ", "phòng"]), (" kiểm tra", ["ủy ban", "ban"]), (" tuyên truyền", [",", " và"]), (" hướng dẫn", ["hội đồng"]),
-        (" kế hoạch", ["sở", "phòng"]), (" báo cáo", ["đơn vị"]), (" thực hiện", ["đơn vị"]),
+        (" kế hoạch", ["sở", "phòng"]),
     ];
 
     /// <summary>Whether a text begins with the name of a body.</summary>

@@ -4,6 +4,7 @@ namespace HopLuu.Synthesis.Plans.Lines;
 internal static class BrokenLines
 {
     private const int LongEnough = 50;
+    private const int TooLong = 4000;
 
     /// <summary>Joins a long line without final punctuation to the next one when that goes on in small letters.</summary>
     public static List<PlanLine> Joined(List<PlanLine> lines)
@@ -27,7 +28,7 @@ internal static class BrokenLines
     private static bool GoesOn(PlanLine before, PlanLine line) =>
         line is { Table: null, Label: null, Centered: false, BreakBefore: false }
         && before is { Table: null, Centered: false }
-        && before.Text.Length >= LongEnough
+        && before.Text.Length is >= LongEnough and <= TooLong
         && before.Bold == line.Bold
         && !before.Caps
         && (char.IsLetterOrDigit(before.Text[^1]) || before.Text[^1] is ',' or '-')

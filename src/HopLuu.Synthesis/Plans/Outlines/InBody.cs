@@ -6,6 +6,8 @@ namespace HopLuu.Synthesis.Plans.Outlines;
 /// <summary>An outline inside the plan's own text: "Đề cương báo cáo gồm các nội dung sau: 1. … 2. …".</summary>
 internal static class InBody
 {
+    private const int LongestOutline = 500;
+
     private static readonly string[] Ends =
     [
         "can cu ke hoach", "tren day la", "de nghi ", "yeu cau cac", "bao cao cua", "bao cao gui", "nhan duoc", "thoi gian gui", "trong qua trinh", "van ban nay", "thoi han", "thoi gian", "to chuc thuc hien",
@@ -19,6 +21,10 @@ internal static class InBody
         for (var i = start; i < end; i++)
         {
             var weight = lines[i].Table is null ? Announces(lines[i].Folded) : 0;
+            if (bestScore == 0 && weight == 0 && lines[i].Table is null && InlineList.Of(lines[i]) is { } inline && Announces(VietnameseText.Fold(inline.Lead)) > 0)
+            {
+                (best, bestScore) = (new OutlineRegion(null, inline.Lines, []), 1);
+            }
             if (weight <= bestScore)
             {
                 continue;
@@ -53,7 +59,7 @@ internal static class InBody
         var outer = Open(lines, start, anchor);
         var inner = new List<OrdinalLabel>();
         var inside = new List<PlanLine>();
-        for (var i = anchor + 1; i < end; i++)
+        for (var i = anchor + 1; i < Math.Min(end, anchor + LongestOutline); i++)
         {
             var line = lines[i];
             if (line.Table is null && IsAfter(line, outer, inner))
