@@ -10,6 +10,7 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
 {
     private const int LongestLabel = 200;
     private const int LongestParagraph = 6000;
+    private const int OpeningDate = 12;
 
     private static readonly string[] Duties = ["bao cao", "gui", "nop", "hoan thanh", "so ket", "tong ket", "xong", "danh gia"];
     private static readonly string[] Reports = ["bao cao", "gui ", "nop ", "gui ve"];
@@ -88,7 +89,9 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
         {
             address = Beside(line.Title, sentence) ?? address;
         }
-        var tier = Tier.Of(clause.Text, sentence, line, open, TiersAddressed());
+        // "Từ ngày … đến ngày …: các chi bộ gửi báo cáo": the subject stands behind the date.
+        var spoken = clause.Due.Start < OpeningDate && clause.Due.End < clause.Text.Length ? clause.Text[clause.Due.End..] : clause.Text;
+        var tier = Tier.Of(spoken, sentence, line, open, TiersAddressed());
         found.Add(new Deadline(tier, clause.Due.Due, clause.Due.Inclusive, clause.Due.Time, sentence.Trim(), address.Recipient, address.Via));
     }
 

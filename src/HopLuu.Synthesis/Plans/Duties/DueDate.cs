@@ -61,13 +61,13 @@ internal sealed record DueDate(string Due, bool Inclusive, string? Time, int Sta
         if (partner is not null)
         {
             // "Từ ngày 01/12 đến ngày 10/12: các chi bộ gửi báo cáo …"
-            var opens = before.Trim(' ', '-', ':').Length == 0 && Array.Exists(Acts, word => VietnameseText.Fold(clause).Contains(word, StringComparison.Ordinal));
+            var opens = before.Trim(' ', '-', ':') is "" or "tu" && Array.Exists(Acts, word => VietnameseText.Fold(clause).Contains(word, StringComparison.Ordinal));
             return scheduled || opens || before.Contains("to chuc", StringComparison.Ordinal) || before.Contains("tien hanh", StringComparison.Ordinal) ? true : null;
         }
         if (date.Precision is DatePrecision.Month or DatePrecision.Quarter)
         {
             // "Từ ngày 01/12 đến ngày 10/12: các chi bộ gửi báo cáo …"
-            var opens = before.Trim(' ', '-', ':').Length == 0 && Array.Exists(Acts, word => VietnameseText.Fold(clause).Contains(word, StringComparison.Ordinal));
+            var opens = before.Trim(' ', '-', ':') is "" or "tu" && Array.Exists(Acts, word => VietnameseText.Fold(clause).Contains(word, StringComparison.Ordinal));
             return scheduled || opens || near.TrimEnd().EndsWith("trong", StringComparison.Ordinal) ? true : null;
         }
         return timeColumn || (scheduled && (near.TrimEnd().EndsWith(':') || lead.EndsWith("hoan thanh", StringComparison.Ordinal) || lead.EndsWith("thoi gian", StringComparison.Ordinal) || near.TrimEnd().EndsWith("den", StringComparison.Ordinal) || near.TrimEnd().EndsWith("het", StringComparison.Ordinal))) ? true : null;

@@ -9,7 +9,8 @@ internal static class BodyLines
     private static readonly string[] Bodies =
     [
         "dang bo", "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "dang uy", "chi bo", "ban ", "uy ban", "ubnd", "hdnd", "hoi dong", "hoi ", "bo ", "so ", "phong ", "van phong", "lien doan", "doan ", "mat tran",
-        "ubmttq", "mttq", "cong an", "tong ", "cuc ", "vu ", "chi cuc", "trung tam", "truong ", "to ", "ban,", "hiep hoi", "vien ", "toa an", "bo:", "ubkt", "bcd", "dang doan", "chinh phu", "thu tuong", "quoc hoi", "btv", "bch", "tieu ban", "ban:",
+        "ubmttq", "mttq", "cong an", "tong ", "cuc ", "vu ", "chi cuc", "trung tam", "truong ", "to ", "ban,", "hiep hoi", "vien ", "toa an", "bo:", "ubkt", "bcd", "dang doan", "chinh phu", "thu tuong", "quoc hoi", "btv", "bch", "tieu ban", "ban:", "tap doan", "cong ty", "hoc vien", "dai hoc", "bao hiem", "bhxh", "quy ", "ngan hang", "kho bac", "benh vien", "thanh tra", "quan khu", "su doan", "tinh doan", "huyen doan",
+        "quan doan", "lien hiep", "thanh doan", "thi doan", "hat ", "dai ", "cap uy", "ubkt", "trung doan", "kiem toan", "bo tu lenh", "tiep ",
     ];
 
     public static (string? Parent, string? Issuer) Read(IReadOnlyList<(string Text, bool Bold)> lines)
@@ -36,11 +37,11 @@ internal static class BodyLines
         foreach (var (text, bold) in lines)
         {
             var line = text.Trim(' ', '*', '-', '_');
-            if (line.Length == 0 || (!Letters.AreCapitals(line) && !char.IsUpper(line[0])))
+            if (line.Length == 0 || (!Letters.AreCapitals(line) && !char.IsUpper(line[0])) || (joined.Count == 0 && !StartsBody(line)))
             {
                 continue;
             }
-            if (joined.Count > 0 && !OutlineStart(line))
+            if (joined.Count > 0 && !StartsBody(line))
             {
                 joined[^1] = ($"{joined[^1].Text} {line}", joined[^1].Bold || bold);
             }
@@ -52,7 +53,7 @@ internal static class BodyLines
         return joined;
     }
 
-    private static bool OutlineStart(string line)
+    private static bool StartsBody(string line)
     {
         var folded = VietnameseText.Fold(line) + " ";
         return Array.Exists(Bodies, word => folded.StartsWith(word, StringComparison.Ordinal));

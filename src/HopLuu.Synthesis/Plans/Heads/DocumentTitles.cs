@@ -9,7 +9,7 @@ internal static class DocumentTitles
     [
         ("ke hoach", "Kế hoạch"), ("huong dan", "Hướng dẫn"), ("thong bao", "Thông báo"), ("cong van", "Công văn"), ("cong dien", "Công điện"), ("chuong trinh", "Chương trình"), ("quyet dinh", "Quyết định"),
         ("chi thi", "Chỉ thị"), ("thong tri", "Thông tri"), ("ket luan", "Kết luận"), ("to trinh", "Tờ trình"), ("phuong an", "Phương án"), ("de an", "Đề án"), ("nghi quyet", "Nghị quyết"), ("quy dinh", "Quy định"),
-        ("bao cao", "Báo cáo"), ("de cuong", "Đề cương"),
+        ("bao cao", "Báo cáo"),
     ];
 
     /// <summary>The kind a line names and the length of its name; null when it is no such line.</summary>

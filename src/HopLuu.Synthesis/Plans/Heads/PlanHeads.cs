@@ -30,7 +30,7 @@ internal static class PlanHeads
             }
         }
         var (parent, issuer) = block.Bodies;
-        var (subject, start) = kind is { } title ? SubjectBelow(lines, at, title.Length) : (block.Subject, at);
+        var (subject, start) = kind is { } title ? SubjectBelow(lines, at, title.Length) : (block.Subject, IsLetter(lines, at) ? at : 0);
         return new PlanHead
         {
             Issuer = issuer,
@@ -45,6 +45,9 @@ internal static class PlanHeads
             TextStart = start,
         };
     }
+
+    // A file without title and address may be the outline alone: then all of it is text.
+    private static bool IsLetter(IReadOnlyList<PlanLine> lines, int at) => at < lines.Count && lines[at].Folded.StartsWith("kinh gui", StringComparison.Ordinal);
 
     private static bool Addressed(IReadOnlyList<PlanLine> lines) => lines.Take(LongestBlock).Any(line => line.Folded.StartsWith("kinh gui", StringComparison.Ordinal));
 
