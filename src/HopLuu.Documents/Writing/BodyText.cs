@@ -156,7 +156,8 @@ internal sealed class BodyText(WordXml xml, LayoutRules rules, Numbering numberi
     {
         var mark = rules.ClosingMark;
         var text = paragraph.Text.TrimEnd();
-        if (text.Length == 0 || text.EndsWith(mark, StringComparison.Ordinal))
+        // "[…]" stands for what is still to be written; nothing is closed by it.
+        if (text.Length == 0 || text.EndsWith(']') || text.EndsWith(mark, StringComparison.Ordinal))
             return paragraph;
         var runs = paragraph.Runs.ToList();
         var last = runs.FindLastIndex(run => !string.IsNullOrWhiteSpace(run.Text));

@@ -71,6 +71,7 @@ public sealed class OfficialWriterTests
     [InlineData("Kính báo cáo.", "Kính báo cáo./.")]
     [InlineData("Kính báo cáo", "Kính báo cáo./.")]
     [InlineData("Kính báo cáo./.", "Kính báo cáo./.")]
+    [InlineData("[Nội dung đơn vị chưa báo cáo.]", "[Nội dung đơn vị chưa báo cáo.]")]
     public void The_text_ends_with_the_closing_mark(string last, string shown)
     {
         var read = Of(Sample.Party with { Body = [Sample.Text("Trước."), Sample.Text(last)] }).Paragraphs;
