@@ -91,6 +91,8 @@ internal sealed record Address(string? Recipient, string? Via)
         foreach (var mark in Ends)
         {
             var at = folded.Text.IndexOf(mark, start + 2, StringComparison.Ordinal);
+            // "Phòng Hành chính - Tổng hợp" is a name; "Phòng Nội vụ tổng hợp" names a duty.
+            at = at > 0 && mark == " tong hop" && folded.Text[at - 1] == '-' ? folded.Text.IndexOf(mark, at + 1, StringComparison.Ordinal) : at;
             end = at > 0 && at < end ? at : end;
         }
         end = Math.Min(end, Comma(folded, start));

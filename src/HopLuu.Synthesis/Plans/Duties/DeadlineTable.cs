@@ -11,6 +11,7 @@ internal static class DeadlineTable
     private static readonly string[] Times = ["thoi gian", "thoi han", "han nop", "han gui", "han bao cao", "ngay nop", "ngay gui", "tien do", "hoan thanh", "moc thoi gian", "thoi diem"];
     private static readonly string[] Units = ["cap ", "don vi bao cao", "don vi thuc hien", "doi tuong", "co quan, don vi", "don vi", "dia phuong", "co quan thuc hien", "co quan chu tri", "don vi chu tri", "chu tri", "cap bao cao", "co quan"];
     private static readonly string[] Receivers = ["noi nhan", "gui ve", "noi gui", "co quan nhan", "don vi nhan", "nhan bao cao", "gui bao cao ve", "co quan tiep nhan", "noi tiep nhan", "gui den"];
+    private static readonly string[] Tasks = ["noi dung", "cong viec", "nhiem vu", "ten cong viec", "hoat dong", "viec "];
     private static readonly string[] Duties = ["bao cao", "gui", "nop", "so ket", "tong ket", "hoan thanh"];
 
     public static IEnumerable<Deadline> Read(Table table, PlanHead head)
@@ -21,6 +22,8 @@ internal static class DeadlineTable
         }
         var heads = table.Rows[0].Cells.Select(cell => (cell.Column, Text: VietnameseText.Fold(cell.Text) + " ")).ToList();
         var (time, unit, receiver) = (Column(heads, Times, []), Column(heads, Units, Receivers), Column(heads, Receivers, []));
+        // Where tasks are listed, the task says whether the row is about the report; else the heads do.
+        var task = Column(heads, Tasks, []);
         if (time < 0)
         {
             yield break;
@@ -29,8 +32,8 @@ internal static class DeadlineTable
         {
             var due = DueDate.Find(Cell(row, time), head.Date, head.Year, timeColumn: true).FirstOrDefault();
             var text = string.Join(" | ", row.Cells.Select(cell => VietnameseText.Tidy(cell.Text)));
-            var context = VietnameseText.Fold(text) + string.Concat(heads.Select(column => column.Text));
-            if (due is null || !Array.Exists(Duties, word => context.Contains(word, StringComparison.Ordinal)))
+            var context = task >= 0 ? VietnameseText.Fold(Cell(row, task)) : VietnameseText.Fold(text) + string.Concat(heads.Select(column => column.Text));
+            if (due is null || !Array.Exists(Duties, word => context.Contains(word, StringComparison.Ordinal)) || IsMeeting(context))
             {
                 continue;
             }
@@ -38,6 +41,8 @@ internal static class DeadlineTable
             yield return new Deadline(TierOf(row, unit, time), due.Due, due.Inclusive, due.Time, text, address.Recipient, address.Via);
         }
     }
+
+    private static bool IsMeeting(string context) => context.Contains("hoi nghi", StringComparison.Ordinal) && !context.Contains("bao cao", StringComparison.Ordinal) && !context.Contains("xong", StringComparison.Ordinal);
 
     private static string TierOf(TableRow row, int unit, int time)
     {

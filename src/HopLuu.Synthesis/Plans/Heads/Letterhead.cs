@@ -13,6 +13,7 @@ internal sealed class Letterhead
     private readonly List<(string Text, bool Bold)> bodies = [];
     private readonly List<string> subject = [];
     private bool inSubject;
+    private bool bodiesKnown;
 
     public string? Number { get; private set; }
     public string? NumberTail { get; private set; }
@@ -36,12 +37,14 @@ internal sealed class Letterhead
         foreach (var cell in table.Rows.SelectMany(row => row.Cells))
         {
             inSubject = false;
+            // The other column repeats an organisation as a motto: "ĐOÀN TNCS HỒ CHÍ MINH".
+            bodiesKnown = bodies.Count > 0 && cell.Column > 0;
             foreach (var line in PlanLines.Of(cell.Blocks))
             {
                 Take(line);
             }
         }
-        inSubject = false;
+        (inSubject, bodiesKnown) = (false, false);
     }
 
     /// <summary>A line of the block; two columns set apart by tabs or spaces are two pieces.</summary>
@@ -86,7 +89,7 @@ internal sealed class Letterhead
         {
             subject.Add(text.TrimEnd(')'));
         }
-        else if (Array.IndexOf(Marks, folded.TrimEnd(':', ')', ' ')) < 0 && !Array.Exists(Marks[..2], mark => folded.StartsWith(mark, StringComparison.Ordinal)) && text.Length < 120 && !bodies.Exists(body => VietnameseText.Fold(body.Text) == folded))
+        else if (!bodiesKnown && Array.IndexOf(Marks, folded.TrimEnd(':', ')', ' ')) < 0 && !Array.Exists(Marks[..2], mark => folded.StartsWith(mark, StringComparison.Ordinal)) && text.Length < 120 && !bodies.Exists(body => VietnameseText.Fold(body.Text) == folded))
         {
             bodies.Add((text, bold));
         }

@@ -40,7 +40,7 @@ internal static class BodyPhrase
     // After these a verb belongs to a name: "Ban Tổ chức", "Ban Chỉ đạo", "các tổ chức", "Sở Xây dựng".
     private static readonly (string Verb, string[] Before)[] InNames =
     [
-        (" tổ chức", ["ban", "các", "cơ quan", ",", " và"]), (" chỉ đạo", ["ban"]), (" xây dựng", ["ban", "sở", "bộ", "phòng"]), (" kiểm tra", ["ủy ban", "ban"]), (" tuyên truyền", [",", " và"]), (" hướng dẫn", ["hội đồng"]),
+        (" tổ chức", ["ban", "các", "cơ quan", ",", " và"]), (" chỉ đạo", ["ban"]), (" xây dựng", ["ban", "sở", "bộ", "phòng"]), (" kiểm tra", ["ủy ban", "ban"]), (" tuyên truyền", [",", " và"]), (" hướng dẫn", ["hội đồng"]), (" tổng hợp", ["-", "phòng", "ban"]),
         (" kế hoạch", ["sở", "phòng"]),
     ];
 

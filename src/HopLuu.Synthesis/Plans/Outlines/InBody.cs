@@ -6,6 +6,8 @@ namespace HopLuu.Synthesis.Plans.Outlines;
 /// <summary>An outline inside the plan's own text: "Đề cương báo cáo gồm các nội dung sau: 1. … 2. …".</summary>
 internal static class InBody
 {
+    private static readonly string[] AlwaysEnds = ["thoi gian gui", "thoi han gui", "thoi gian nop", "thoi han nop", "to chuc thuc hien", "thoi gian thuc hien", "thoi gian bao cao", "thoi han bao cao", "thoi gian va noi"];
+
     private const int LongestOutline = 500;
 
     private static readonly string[] Ends =
@@ -80,6 +82,10 @@ internal static class InBody
         if (line.Label is not { } label)
         {
             return OutlineWords.StartsWithAny(line.Folded, Ends) || line.Folded.Contains("truoc ngay", StringComparison.Ordinal);
+        }
+        if (OutlineWords.StartsWithAny(line.FoldedTitle, AlwaysEnds))
+        {
+            return true;
         }
         var continuesOuter = outer.Find(open => label.Continues(open.Label));
         if (continuesOuter.Label is null)

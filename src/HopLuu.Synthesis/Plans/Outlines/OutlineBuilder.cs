@@ -120,7 +120,8 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
     {
         if (line.Label is { Style: OrdinalStyle.Appendix } && !OutlineWords.IsAppendices(line.Folded))
         {
-            return line.Folded.StartsWith("phu luc", StringComparison.Ordinal) || line.Folded.StartsWith("pl", StringComparison.Ordinal) ? NodeKind.Appendix : NodeKind.Form;
+            var word = VietnameseText.Fold(line.Label.Text);
+            return word.StartsWith("phu luc", StringComparison.Ordinal) || word.StartsWith("pl", StringComparison.Ordinal) ? NodeKind.Appendix : NodeKind.Form;
         }
         var title = OutlineWords.Bare(line.FoldedTitle.Length == 0 ? line.Folded : line.FoldedTitle);
         return place.IsRoot ? line.Label is null && OutlineWords.StartsWithAny(title, Sheets) ? NodeKind.Appendix : NodeKind.Part

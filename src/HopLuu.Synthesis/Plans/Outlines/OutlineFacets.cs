@@ -48,6 +48,10 @@ internal static class OutlineFacets
     private static void Apply(OutlineEntry root, OutlineEntry entry, IReadOnlyList<(Facet Facet, string Title)> facets, string folded)
     {
         var saysEach = Array.Exists(Each, word => folded.Contains(word, StringComparison.Ordinal));
+        if (entry.IsRoot && !saysEach)
+        {
+            return;
+        }
         var target = Target(root, entry, folded);
         var tasks = Tasks(target);
         if (tasks.Count == 0 && target == entry && !entry.IsRoot && entry.Parent is { } parent && saysEach && !folded.Contains("nhiem vu trong", StringComparison.Ordinal))

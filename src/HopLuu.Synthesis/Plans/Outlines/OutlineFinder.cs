@@ -3,7 +3,11 @@ using HopLuu.Synthesis.Plans.Lines;
 namespace HopLuu.Synthesis.Plans.Outlines;
 
 /// <summary>Lines of a plan that are an outline.</summary>
-internal sealed record OutlineRegion(string? Title, IReadOnlyList<PlanLine> Lines, IReadOnlyList<string> Preface);
+internal sealed record OutlineRegion(string? Title, IReadOnlyList<PlanLine> Lines, IReadOnlyList<string> Preface)
+{
+    /// <summary>The outline is a sheet of its own after the plan's text.</summary>
+    public bool IsBehindSignature { get; init; }
+}
 
 /// <summary>Where in a plan the outline stands.</summary>
 internal static class OutlineFinder
@@ -29,7 +33,8 @@ internal static class OutlineFinder
         }
         if (anchors.Count > 0)
         {
-            return [.. anchors.Select((at, n) => OutlineOpening.Region(lines, at, n + 1 < anchors.Count ? BeforeLabel(lines, anchors[n + 1]) : Stop(lines, at, end)))];
+            return [.. anchors.Select((at, n) =>
+                OutlineOpening.Region(lines, at, n + 1 < anchors.Count ? BeforeLabel(lines, anchors[n + 1]) : Stop(lines, at, end)) with { IsBehindSignature = at > end || end == lines.Count })];
         }
         return InBody.Find(lines, start, end) is { } region ? [region] : [];
     }

@@ -13,6 +13,10 @@ internal static class OutlineReader
             return new Outline(null, []);
         }
         var root = Build(regions[0]);
+        foreach (var sheet in Sheets(lines, end, regions))
+        {
+            root.Add(sheet);
+        }
         foreach (var other in regions.Skip(1))
         {
             // An outline for another kind of unit, kept as a part of its own.
@@ -26,6 +30,14 @@ internal static class OutlineReader
             }
         }
         return OutlineNumbering.Of(regions[0].Title, root);
+    }
+
+    /// <summary>Appendices and forms behind the signature of a plan whose outline stands in its text.</summary>
+    private static List<OutlineEntry> Sheets(IReadOnlyList<PlanLine> lines, int end, IReadOnlyList<OutlineRegion> regions)
+    {
+        var first = Enumerable.Range(end, Math.Max(0, lines.Count - end)).FirstOrDefault(i => lines[i].Label is { Style: Vietnamese.OrdinalStyle.Appendix }, lines.Count);
+        return regions[0].IsBehindSignature || first == lines.Count ? []
+            : [.. OutlineBuilder.Build(Closing.Without(lines.Skip(first))).Children.Where(child => child.Kind is NodeKind.Appendix or NodeKind.Form)];
     }
 
     private static OutlineEntry Build(OutlineRegion region)
