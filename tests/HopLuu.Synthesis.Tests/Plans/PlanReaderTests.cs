@@ -78,8 +78,8 @@ public sealed class PlanReaderTests
             cb~II. KIẾN NGHỊ
             - Với Chính phủ
             cb~PHỤ LỤC
-            - Danh mục văn bản
-            - Kết quả thực hiện các chỉ tiêu
+            - Phụ lục 1: Danh mục văn bản
+            - Phụ lục 2: Kết quả thực hiện các chỉ tiêu
             """));
 
         Assert.Equal(

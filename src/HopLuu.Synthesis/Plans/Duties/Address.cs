@@ -18,7 +18,7 @@ internal sealed record Address(string? Recipient, string? Via)
 
     private static readonly string[] Ends =
     [
-        "(", ")", ";", ". ", ":", " truoc", " cham nhat", " muon nhat", " de ", " dung thoi", " dung han", " dung quy dinh", " han ", " theo ", " qua ", " thong qua", " khong qua", " khong muon", " trong ", " bang ", " ngay ", " xem xet", " tong hop", " va gui", " va dong thoi",
+        "(", ")", ";", " |", ". ", ":", " truoc", " cham nhat", " muon nhat", " de ", " dung thoi", " dung han", " dung quy dinh", " han ", " theo ", " qua ", " thong qua", " khong qua", " khong muon", " trong ", " bang ", " ngay ", " xem xet", " tong hop", " va gui", " va dong thoi",
         " vao ", " bao cao", " kem ", " xong", " de nghi", " den ngay", " tu ngay", " den het", " duoi ", " ket qua", " cho y kien", " thong qua", " phe duyet",
     ];
 

@@ -59,7 +59,9 @@ internal static class FormTable
             // Rows of column numbers ("(1) (2) (3)") and empty rows name nothing.
             if (title.Any(char.IsLetter) && !title.StartsWith("...", StringComparison.Ordinal))
             {
-                yield return Indicator(title, unit >= 0 ? Cell(row, unit) : "", Cell(row, number));
+                // A row merged over its columns heads the rows below it.
+                var isGroup = row.Cells.Any(cell => cell.Column <= name && name < cell.Column + cell.ColumnSpan && cell.ColumnSpan > 1);
+                yield return isGroup ? new OutlineEntry(HeadingText.Trimmed(title), NodeKind.Indicator) : Indicator(title, unit >= 0 ? Cell(row, unit) : "", Cell(row, number));
             }
         }
     }

@@ -60,16 +60,17 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
         var (title, rest) = HeadingText.Of(line);
         var label = line.Numbered ? line.Label : null;
         var number = label?.Text.TrimEnd(':', ' ');
-        if (line.Title.Length == 0 || (label is null && named) || IsBareAppendix(line))
+        var bare = IsBareAppendix(line);
+        if (line.Title.Length == 0 || (label is null && named) || bare)
         {
-            (title, number) = IsBareAppendix(line) ? (HeadingText.Trimmed(line.Text), null) : (FollowingTitle(line), number);
+            (title, number) = bare ? (HeadingText.Trimmed(line.Text), null) : (FollowingTitle(line), number);
         }
         else if (rest is null)
         {
             title = Continued(line, title);
         }
         var place = label is null ? Placement.OfUnnumbered(current, line, Ahead()) : Placement.OfNumbered(current, label, line);
-        var entry = new OutlineEntry(title.Length == 0 ? HeadingText.Trimmed(line.Text) : title, KindOf(line, place))
+        var entry = new OutlineEntry(title.Length == 0 ? HeadingText.Trimmed(line.Text) : title, KindOf(line, place, bare))
         {
             Label = label,
             Number = number,
@@ -116,9 +117,9 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
         return title;
     }
 
-    private static NodeKind KindOf(PlanLine line, OutlineEntry place)
+    private static NodeKind KindOf(PlanLine line, OutlineEntry place, bool bare)
     {
-        if (line.Label is { Style: OrdinalStyle.Appendix } && !OutlineWords.IsAppendices(line.Folded))
+        if (line.Label is { Style: OrdinalStyle.Appendix } && !bare)
         {
             var word = VietnameseText.Fold(line.Label.Text);
             return word.StartsWith("phu luc", StringComparison.Ordinal) || word.StartsWith("pl", StringComparison.Ordinal) ? NodeKind.Appendix : NodeKind.Form;
