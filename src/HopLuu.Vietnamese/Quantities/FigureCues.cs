@@ -77,10 +77,14 @@ internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figu
         return false;
     }
 
-    /// <summary>"tăng 12 lớp", "giảm 3 hộ", "vượt 5%", "gấp 2 lần": an amount of change.</summary>
+    /// <summary>"tăng 12 lớp", "giảm 3 hộ", "vượt 5%", "gấp 2 lần": an amount of change; and the level a change started from, "tăng từ 15 lên 20 chi hội".</summary>
     public bool IsChange(int index)
     {
         var at = figures[index].First - 1;
+        if (tokens[at].Lower == "từ" && figures[index].Unit.Kind is not UnitKind.Percentage && Array.Exists([1, 2, 3], k => tokens[at - k].Lower is "tăng" or "giảm"))
+        {
+            return true;
+        }
         at = tokens[at].Lower is "thêm" or "được" ? at - 1 : at;
         return tokens[at].Lower is "tăng" or "giảm" or "vượt" or "gấp" || EndsAt(at, "cao hơn") || EndsAt(at, "thấp hơn") || EndsAt(at, "nhiều hơn") || EndsAt(at, "ít hơn")
             || figures[index].Qualifier == "hơn" && tokens[at].Lower is "cao" or "thấp"
@@ -127,7 +131,7 @@ internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figu
                 continue;
             }
             var isPeriod = tokens[i + 1].IsMark('-') || tokens[i - 2].Lower is "từ" or "đoạn" or "khóa" or "với" || EndOfPeriod(i, links.SentenceStart[index]);
-            var isOther = index > 0 && figures[index - 1].End <= i && i - figures[index - 1].End <= 2;
+            var isOther = index > 0 && figures[index - 1].End <= i && i - figures[index - 1].End <= 2 && tokens[figures[index - 1].End].Kind == TokenKind.Word;
             return isPeriod || isOther ? null : year;
         }
         return null;

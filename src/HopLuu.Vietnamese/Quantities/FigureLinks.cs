@@ -63,7 +63,7 @@ internal sealed class FigureLinks
             {
                 continue;
             }
-            var end = isBracket ? Closing(figures[i].First, SentenceEnd[i]) : SentenceEnd[i];
+            var end = isBracket ? Closing(figures[i].First, SentenceEnd[i]) : PartsEnd(i);
             var whole = Whole(i, end);
             var summed = whole < 0 ? 0 : SumsUp(whole, i, end);
             for (var k = i; whole >= 0 && k < Math.Min(figures.Count, i + MostParts) && figures[k].Number < end; k++)
@@ -82,9 +82,14 @@ internal sealed class FigureLinks
     {
         isBracket = false;
         var isAcross = SentenceOf[index] > from;
+        var clause = from;
         for (var i = from; i < to; i++)
         {
-            if (tokens[i].IsMark('('))
+            if (tokens[i].IsMark(';'))
+            {
+                (isBracket, clause) = (false, i + 1);
+            }
+            else if (tokens[i].IsMark('('))
             {
                 isBracket = true;
             }
@@ -92,9 +97,9 @@ internal sealed class FigureLinks
             {
                 isBracket = false;
             }
+            // After a semicolon or in a sentence of its own only an opening word carries over, and only at its start: "; Ban Chấp hành gồm 15 đồng chí" does not.
             var isWord = Openers.IsAt(tokens, i);
-            // In a sentence of its own only opening words carry over, and only at its start.
-            if (isWord && (!isAcross || i <= SentenceOf[index] + 1) || tokens[i].IsMark(':') && !isAcross)
+            if (isWord && (isAcross ? i <= SentenceOf[index] + 1 : clause == from || i <= clause + 1) || tokens[i].IsMark(':') && !isAcross && clause == from)
             {
                 isBracket = false;
                 return true;
@@ -113,6 +118,22 @@ internal sealed class FigureLinks
             }
         }
         return end;
+    }
+
+    /// <summary>Parts end with their sentence, or with a semicolon after which another verb tells something else: "…, trong đó nữ 52 đồng chí; khai trừ 02 đảng viên".</summary>
+    private int PartsEnd(int first)
+    {
+        for (var k = first; k + 1 < figures.Count && k - first < MostParts && SentenceOf[k + 1] == SentenceOf[first]; k++)
+        {
+            for (var i = figures[k].End; i < figures[k + 1].First; i++)
+            {
+                if (tokens[i].IsMark(';') && FigureVerbs.Class(tokens, i, figures[k + 1].First, last: true) is not null)
+                {
+                    return i;
+                }
+            }
+        }
+        return SentenceEnd[first];
     }
 
     /// <summary>The nearest figure before the opening word that the following ones can be parts of.</summary>

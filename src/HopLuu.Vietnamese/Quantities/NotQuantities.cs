@@ -35,6 +35,10 @@ internal static class NotQuantities
         {
             return tokens[index - 2].Kind == TokenKind.Word || IsYear(token.Lower);
         }
+        if (before.IsMark('-') && IsYear(token.Lower) && IsYear(tokens[index - 2].Lower))
+        {
+            return true;
+        }
         if (before.Kind != TokenKind.Word)
         {
             return IsYear(token.Lower) && !hasNoun;
@@ -125,7 +129,8 @@ internal static class NotQuantities
             phrase = k == 1 ? tokens[index - 1].Lower : tokens[index - k].Lower + " " + phrase;
             if (set.Contains(phrase))
             {
-                return true;
+                // "thi hành kỷ luật 15 đảng viên", "vi phạm pháp luật 12 vụ" name no law.
+                return phrase != "luật" || tokens[index - 2].Lower is not ("kỷ" or "pháp");
             }
         }
         return false;

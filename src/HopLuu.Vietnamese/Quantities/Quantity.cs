@@ -32,7 +32,7 @@ public sealed record Quantity(
     /// <summary>"tăng", "giảm" or neither stands at it.</summary>
     public QuantityTrend Trend { get; init; }
 
-    /// <summary>The amount of a change ("tăng 12 lớp so với năm 2019"), not a level; "tăng lên 12 lớp" is a level.</summary>
+    /// <summary>The amount of a change ("tăng 12 lớp so với năm 2019"), not a level; "tăng lên 12 lớp" is a level. Also the level a change started from ("tăng từ 15 lên 20 chi hội").</summary>
     public bool IsChange { get; init; }
 
     /// <summary>Written in words ("hai mươi ba hội nghị").</summary>

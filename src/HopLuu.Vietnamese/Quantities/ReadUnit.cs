@@ -34,7 +34,7 @@ internal readonly record struct ReadUnit(UnitKind Kind, string Head, int Start, 
         {
             at++;
         }
-        if (tokens[at].Kind != TokenKind.Word || UnitNouns.IsPeriod(tokens[at].Lower) && !tokens.IsAt(at, "ngày công") && !tokens.IsAt(at, "ngày hội"))
+        if (tokens[at].Kind != TokenKind.Word || UnitNouns.IsPeriod(tokens, at))
         {
             // "3,5 tỷ" alone is money: nothing else is counted in bare millions here.
             return length > 0 && scale >= 1_000_000m && !(tokens[at].Kind == TokenKind.Word) ? new(UnitKind.Money, "đồng", index, at, scale, true) : null;

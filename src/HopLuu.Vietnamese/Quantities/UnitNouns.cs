@@ -36,7 +36,7 @@ internal static class UnitNouns
 
     /// <summary>Words after a number that make it a length of time or an age, never a quantity.</summary>
     private static readonly FrozenSet<string> Periods =
-        new[] { "năm", "tháng", "ngày", "quý", "giờ", "phút", "giây", "tuổi", "tuần", "nhiệm", "thế", "thập", "h", "g" }.ToFrozenSet();
+        new[] { "năm", "tháng", "ngày", "quý", "giờ", "phút", "giây", "tuổi", "tuần", "h", "g" }.ToFrozenSet();
 
     /// <summary>Abbreviations of the genre, written out.</summary>
     private static readonly FrozenDictionary<string, string> Abbreviations = new Dictionary<string, string>
@@ -60,7 +60,9 @@ internal static class UnitNouns
     public static bool IsFolded(string folded) => FoldedNouns.Contains(folded);
 
     /// <summary>Whether a word after a number makes it a period or an age.</summary>
-    public static bool IsPeriod(string lower) => Periods.Contains(lower);
+    public static bool IsPeriod(FigureTokens tokens, int index) =>
+        Periods.Contains(tokens[index].Lower) ? !tokens.IsAt(index, "ngày công") && !tokens.IsAt(index, "ngày hội")
+            : tokens.IsAt(index, "nhiệm kỳ") || tokens.IsAt(index, "thế kỷ") || tokens.IsAt(index, "thập kỷ") || tokens.IsAt(index, "thập niên") || tokens.IsAt(index, "niên khóa");
 
     /// <summary>What an abbreviation stands for; null when it is none.</summary>
     public static string? WrittenOut(string lower) => Abbreviations.GetValueOrDefault(lower);

@@ -38,6 +38,8 @@ public sealed class QuantitiesTests
     [InlineData("11 đồng bào và 4 đồng nghiệp được 2 triệu đồng", "11 đồng bào | 4 đồng nghiệp | 2 triệu đồng")]
     [InlineData("có 1.200 ngày công, 3 ngày hội", "1200 ngày công | 3 ngày hội")]
     [InlineData("Có 8 chi hội (4 thôn, 3 trường, 1 dòng họ)", "8 chi hội | 4 thôn | 3 trường | 1 dòng họ")]
+    [InlineData("thi hành kỷ luật 15 đảng viên; giao 03 nhiệm vụ", "15 đảng viên | 3 nhiệm vụ")]
+    [InlineData("Nhiệm kỳ 2020 - 2025 Đảng bộ có 25 chi bộ", "25 chi bộ")]
     [InlineData("cấp 1.450 cuốn tài liệu", "1450 cuốn")]
     [InlineData("1.\u00A0Tổ chức\u00A012\u00A0lớp", "12 lớp")]
     public void A_figure_is_read_with_its_unit_as_written(string text, string expected) => Assert.Equal(expected, Shown(text));
@@ -90,6 +92,10 @@ public sealed class QuantitiesTests
     [InlineData("Có 8 chi hội (4 thôn, 3 trường, 1 dòng họ), 1.420 hội viên", "W p p p .")]
     [InlineData("4 đơn vị đạt danh hiệu, gồm 3 trường học và 1 trạm y tế", "W p p")]
     [InlineData("tổ chức 41 buổi tập huấn. Trong đó có 10 buổi cho thanh niên.", "W p")]
+    [InlineData("kết nạp 128 đảng viên, trong đó nữ 52 đồng chí; khai trừ 02 đảng viên", "W p .")]
+    [InlineData("có 25 chi bộ với 685 đảng viên; Ban Chấp hành gồm 15 đồng chí", ". . .")]
+    [InlineData("cấp tỉnh: 45 em; cấp quốc gia: 3 em", ". .")]
+    [InlineData("huy động 298 triệu đồng: dòng họ 85 triệu đồng; Nhân dân 213 triệu đồng", "W p p")]
     [InlineData("Về mô hình: 5 gia đình, 3 dòng họ", ". .")]
     public void Parts_are_told_from_their_whole(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', Quantities.Find(text).Select(q => q.IsTotal ? "W" : q.IsPart ? "p" : ".")));
@@ -100,6 +106,7 @@ public sealed class QuantitiesTests
     [InlineData("tăng từ 66,9% (2019) lên 79,6%", "2019 -")]
     [InlineData("Từ năm 2019 đến năm 2023, huy động 356,5 triệu đồng", "-")]
     [InlineData("giai đoạn 2019-2023 mở 5 lớp", "-")]
+    [InlineData("Năm 2021: 12 lớp, 350 người; năm 2022: 15 lớp, 420 người", "2021 2021 2022 2022")]
     [InlineData("mở 5 lớp năm 2022 và 7 lớp năm 2023", "2022 2023")]
     public void The_year_of_a_figure_is_the_one_named_at_it(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', Quantities.Find(text).Select(q => q.Year?.ToString(CultureInfo.InvariantCulture) ?? "-")));
@@ -115,6 +122,7 @@ public sealed class QuantitiesTests
     [InlineData("giảm 3 hộ nghèo", true)]
     [InlineData("tăng lên 12 lớp", false)]
     [InlineData("có 12 lớp", false)]
+    [InlineData("tăng từ 15 chi hội", true)]
     public void A_change_is_not_a_level(string text, bool expected) => Assert.Equal(expected, Assert.Single(Quantities.Find(text)).IsChange);
 
     [Theory]
