@@ -23,7 +23,8 @@ internal static class CitationDates
         {
             year = isNamed ? year + 2000 : null;
         }
-        return month is >= 1 and <= 12 && year is >= 1900 and <= 2100 && day >= 1 && day <= DateTime.DaysInMonth(year.Value, month.Value) && !text.IsWordAt(at)
+        return month is >= 1 and <= 12 && year is >= 1900 and <= 2100 && day >= 1 && day <= DateTime.DaysInMonth(year.Value, month.Value)
+            && !text.IsWordAt(at)
             ? (new DateOnly(year.Value, month.Value, day), at) : null;
     }
 

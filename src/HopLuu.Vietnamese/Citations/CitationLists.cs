@@ -10,7 +10,8 @@ internal static class CitationLists
         var dates = new DateOnly?[found.Count];
         for (var i = 0; i < found.Count; i++)
         {
-            words[i] = found[i].Word ?? (i > 0 && IsList(text, found[i - 1], found[i]) && found[i - 1].Number.Code == found[i].Number.Code ? words[i - 1] : null);
+            words[i] = found[i].Word ?? (i > 0 && IsList(text, found[i - 1], found[i]) && found[i - 1].Number.Code == found[i].Number.Code
+                ? words[i - 1] : null);
         }
         for (var i = found.Count - 1; i >= 0; i--)
         {

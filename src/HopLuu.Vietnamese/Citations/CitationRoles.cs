@@ -10,11 +10,14 @@ internal static class CitationRoles
     private static readonly string[] IssuingNear = ["ra", "co", "ky", "bang"];
     private static readonly string[] Citing =
     [
-        "thực hiện", "căn cứ", "theo", "quán triệt", "triển khai", "kèm theo", "sơ kết", "tổng kết", "sao gửi", "nghiên cứu", "phổ biến", "học tập", "tiếp thu", "tại", "thay thế",
-        "bổ sung", "sửa đổi", "vận dụng", "tinh thần", "của", "trong", "nội dung", "mục tiêu", "chỉ tiêu", "tuyên truyền", "hướng dẫn", "về", "bám sát", "so với", "cụ thể hóa",
+        "thực hiện", "căn cứ", "theo", "quán triệt", "triển khai", "kèm theo", "sơ kết", "tổng kết", "sao gửi", "nghiên cứu", "phổ biến",
+        "học tập", "tiếp thu", "tại", "thay thế",
+        "bổ sung", "sửa đổi", "vận dụng", "tinh thần", "của", "trong", "nội dung", "mục tiêu", "chỉ tiêu", "tuyên truyền", "hướng dẫn",
+        "về", "bám sát", "so với", "cụ thể hóa",
         "cụ thể hoá", "quy định", "hoàn thành", "phục vụ", "điều chỉnh", "bãi bỏ", "góp ý", "tiếp nhận",
     ];
-    private static readonly string[] Superiors = ["thu tuong", "chinh phu", "bo chinh tri", "ban bi thu", "trung uong", "quoc hoi", "bo truong", "bo giao duc", "bo tai chinh", "bo noi vu"];
+    private static readonly string[] Superiors = ["thu tuong", "chinh phu", "bo chinh tri", "ban bi thu", "trung uong", "quoc hoi",
+        "bo truong", "bo giao duc", "bo tai chinh", "bo noi vu"];
 
     public static CitationRole Of(EvenText text, FoundNumber found, List<Citation> before, string organ)
     {
@@ -32,7 +35,8 @@ internal static class CitationRoles
         }
         for (var at = start; at < found.Start; at = Next(text, at))
         {
-            // An earlier document's own text ("… thực hiện Kết luận số 49-KL/TW, Công văn số …") does not tell about this one when both are of one body.
+            // An earlier document's own text ("… thực hiện Kết luận số 49-KL/TW, Công văn số …") does not tell about this one when both
+            // are of one body.
             issued = Array.Exists(Issuing, v => text.StartsWith(at, v)) ? Math.Max(issued, at) : issued;
             cited = Array.Exists(Citing, v => text.StartsWithMarked(at, v)) ? at : cited;
             // "ban hành các văn bản về …: Kế hoạch số …": what follows the colon is the verb's object whatever stands between.
@@ -42,12 +46,14 @@ internal static class CitationRoles
         {
             return Array.Exists(Superiors, s => Contains(text, start, issued, s)) ? CitationRole.Cited : CitationRole.Issued;
         }
-        return IsOneOfIssued(before, organ, start) && !EndsWithCiting(text, text.SkipSpacesBack(found.Start)) ? CitationRole.Issued : CitationRole.Cited;
+        return IsOneOfIssued(before, organ, start) && !EndsWithCiting(text, text.SkipSpacesBack(found.Start)) ? CitationRole.Issued
+            : CitationRole.Cited;
     }
 
     /// <summary>Central bodies issue what units carry out, never the reverse.</summary>
     private static bool IsCentral(string organ, NumberForm form) =>
-        organ is "TW" or "TTg" or "CP" or "VPCP" || organ.StartsWith("QH", StringComparison.Ordinal) || organ.StartsWith("UBTVQH", StringComparison.Ordinal)
+        organ is "TW" or "TTg" or "CP" or "VPCP" || organ.StartsWith("QH", StringComparison.Ordinal)
+            || organ.StartsWith("UBTVQH", StringComparison.Ordinal)
         || organ.EndsWith("TW", StringComparison.Ordinal)
         || form == NumberForm.Legal && organ.StartsWith('B');
 
@@ -86,7 +92,8 @@ internal static class CitationRoles
         return false;
     }
 
-    private static bool EndsWithCiting(EvenText text, int end) => Array.Exists(Citing, v => end >= v.Length && text.StartsWithMarked(end - v.Length, v));
+    private static bool EndsWithCiting(EvenText text, int end) => Array.Exists(Citing, v => end >= v.Length
+        && text.StartsWithMarked(end - v.Length, v));
 
     private static bool OpensList(EvenText text, int at, int end)
     {

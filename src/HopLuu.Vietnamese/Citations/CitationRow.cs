@@ -72,7 +72,9 @@ internal static class CitationRow
 
     private static bool LooksLikeBody(EvenText cell)
     {
-        foreach (var word in (ReadOnlySpan<string>)["ubnd", "hdnd", "uy ban", "hoi dong", "dang uy", "huyen uy", "tinh uy", "thanh uy", "quan uy", "thi uy", "ban", "bo", "so", "phong", "hoi", "chi bo", "thu tuong", "chinh phu", "truong", "trung tam", "doan", "btv", "bch", "mttq", "mat tran", "van phong", "quoc hoi", "lien", "cong an", "chi cuc", "cuc", "dang doan"])
+        foreach (var word in (ReadOnlySpan<string>)["ubnd", "hdnd", "uy ban", "hoi dong", "dang uy", "huyen uy", "tinh uy", "thanh uy",
+            "quan uy", "thi uy", "ban", "bo", "so", "phong", "hoi", "chi bo", "thu tuong", "chinh phu", "truong", "trung tam", "doan",
+            "btv", "bch", "mttq", "mat tran", "van phong", "quoc hoi", "lien", "cong an", "chi cuc", "cuc", "dang doan"])
         {
             if (cell.StartsWith(0, word))
             {

@@ -4,7 +4,8 @@ namespace HopLuu.Vietnamese;
 internal static class CitationSubject
 {
     private const int Longest = 400;
-    private static readonly string[] Openings = ["ve", "v/v", "phe duyet", "ban hanh", "quy dinh", "thuc hien", "trien khai", "huong dan", "sua doi", "tang cuong", "day manh", "tiep tuc", "kien toan", "thanh lap"];
+    private static readonly string[] Openings = ["ve", "v/v", "phe duyet", "ban hanh", "quy dinh", "thuc hien", "trien khai", "huong dan",
+        "sua doi", "tang cuong", "day manh", "tiep tuc", "kien toan", "thanh lap"];
 
     /// <summary>The subject, without the opening "về" or "về việc"; null when none follows.</summary>
     public static string? After(EvenText text, int end)

@@ -3,7 +3,8 @@ namespace HopLuu.Vietnamese;
 /// <summary>What follows a document number: its date and its issuer, in either order.</summary>
 internal readonly record struct CitationTail(int End, DateOnly? Date, string? Issuer)
 {
-    private static readonly string[] EventVerbs = ["ban hanh", "to chuc", "da", "xay dung", "chi dao", "hop", "tien hanh", "trien khai", "quyet dinh", "thanh lap", "phe duyet", "ky", "co"];
+    private static readonly string[] EventVerbs = ["ban hanh", "to chuc", "da", "xay dung", "chi dao", "hop", "tien hanh", "trien khai",
+        "quyet dinh", "thanh lap", "phe duyet", "ky", "co"];
     private static readonly string[] IssuingVerbs = ["ban hanh", "ky", "co", "ra", "phe duyet", "xay dung", "thong qua", "cong bo"];
     private static readonly string[] NotOfIssue = ["tu", "den", "truoc", "sau", "ke tu", "het", "trong", "den het"];
 
@@ -34,7 +35,8 @@ internal readonly record struct CitationTail(int End, DateOnly? Date, string? Is
     }
 
     /// <summary>
-    /// "Ngày 25/5/2021, Thủ tướng Chính phủ ban hành Chỉ thị số …": the day of issue stands before an issuing verb that leads straight to the document.
+    /// "Ngày 25/5/2021, Thủ tướng Chính phủ ban hành Chỉ thị số …": the day of issue stands before an issuing verb that leads straight to
+    /// the document.
     /// </summary>
     public static DateOnly? DayBefore(EvenText text, int start, int floor)
     {
@@ -50,7 +52,8 @@ internal readonly record struct CitationTail(int End, DateOnly? Date, string? Is
             {
                 return null;
             }
-            if (text.Folded[at] == 'n' && !text.IsWordAt(at - 1) && text.StartsWith(at, "ngay") && CitationDates.At(text, at) is var (day, _))
+            if (text.Folded[at] == 'n' && !text.IsWordAt(at - 1) && text.StartsWith(at, "ngay")
+                && CitationDates.At(text, at) is var (day, _))
             {
                 var before = text.SkipSpacesBack(at);
                 return Array.Exists(NotOfIssue, w => text.EndsWith(before, w)) ? null : day;
@@ -87,7 +90,8 @@ internal readonly record struct CitationTail(int End, DateOnly? Date, string? Is
     }
 
     /// <summary>
-    /// Whether a date set off by a comma begins a new clause, "… số 112-KH/HU, ngày 20/8/2019 Đảng ủy xã ban hành …": then it is the date of that event.
+    /// Whether a date set off by a comma begins a new clause, "… số 112-KH/HU, ngày 20/8/2019 Đảng ủy xã ban hành …": then it is the date
+    /// of that event.
     /// </summary>
     private static bool IsOfEvent(EvenText text, int end)
     {

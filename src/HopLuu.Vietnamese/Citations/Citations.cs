@@ -4,7 +4,8 @@ namespace HopLuu.Vietnamese;
 public static class Citations
 {
     /// <summary>
-    /// Every document number of the text in order, with kind, date and issuer. A list inherits the kind ("các Quyết định số 489/QĐ-TTg, số 1373/QĐ-TTg")
+    /// Every document number of the text in order, with kind, date and issuer. A list inherits the kind ("các Quyết định số 489/QĐ-TTg, số
+    /// 1373/QĐ-TTg")
     /// and an issuer named once at its end. Short names ("Kết luận 49") are not citations. Never throws; linear in the text's length.
     /// </summary>
     /// <example>"Chỉ thị số 11- CT/TW, ngày 13/4/2007 của Bộ Chính trị" gives 11-CT/TW, Chỉ thị, 2007-04-13, Bộ Chính trị.</example>
@@ -35,7 +36,8 @@ public static class Citations
     }
 
     /// <summary>
-    /// Laws, codes and ordinances named by title, which plans cite as legal bases: "Luật Giáo dục ngày 14/6/2019", "Bộ luật Lao động năm 2019".
+    /// Laws, codes and ordinances named by title, which plans cite as legal bases: "Luật Giáo dục ngày 14/6/2019", "Bộ luật Lao động năm
+    /// 2019".
     /// Those that carry a number are found by <see cref="Find"/> and left out here. Number is empty; Subject is the title.
     /// </summary>
     public static IReadOnlyList<Citation> FindLaws(string text) => string.IsNullOrEmpty(text) ? [] : NamedLaws.Find(new EvenText(text));

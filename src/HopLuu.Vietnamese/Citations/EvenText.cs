@@ -1,7 +1,8 @@
 namespace HopLuu.Vietnamese;
 
 /// <summary>
-/// A text beside its plain and its folded form, all of the same length, so that what a finder sees in one has the same offsets in the text that was given.
+/// A text beside its plain and its folded form, all of the same length, so that what a finder sees in one has the same offsets in the text
+/// that was given.
 /// </summary>
 internal sealed class EvenText
 {
@@ -51,7 +52,8 @@ internal sealed class EvenText
         return lower < Base.Length ? Base[lower] : lower;
     }
 
-    /// <summary>Plain in lower case, marks kept, with the tone on the first vowel of oa, oe, uy ("hoá" → "hóa"): the form word lists are written in.</summary>
+    /// <summary>Plain in lower case, marks kept, with the tone on the first vowel of oa, oe, uy ("hoá" → "hóa"): the form word lists are
+    /// written in.</summary>
     public string Lower { get; }
 
     /// <summary>Offset of the first character at or after <paramref name="at"/> that is no space.</summary>
@@ -83,11 +85,13 @@ internal sealed class EvenText
         at >= 0 && string.CompareOrdinal(Lower, at, words, 0, words.Length) == 0 && !IsWordAt(at + words.Length);
 
     /// <summary>Whether a number follows "số" at <paramref name="at"/>; "một số điều" is no number.</summary>
-    public bool IsCountedAt(int at) => StartsWithMarked(at, "số") && SkipSpaces(at + 2) is var next && next < Plain.Length && char.IsAsciiDigit(Plain[next]);
+    public bool IsCountedAt(int at) => StartsWithMarked(at, "số") && SkipSpaces(at + 2) is var next && next < Plain.Length
+        && char.IsAsciiDigit(Plain[next]);
 
     /// <summary>Whether the folded words end just before <paramref name="end"/> and begin there as words.</summary>
     public bool EndsWith(int end, string folded) =>
-        end >= folded.Length && string.CompareOrdinal(Folded, end - folded.Length, folded, 0, folded.Length) == 0 && !IsWordAt(end - folded.Length - 1);
+        end >= folded.Length && string.CompareOrdinal(Folded, end - folded.Length, folded, 0, folded.Length) == 0
+            && !IsWordAt(end - folded.Length - 1);
 
     /// <summary>Whether a letter or digit stands at an offset; false outside the text.</summary>
     public bool IsWordAt(int at) => (uint)at < (uint)Plain.Length && char.IsLetterOrDigit(Plain[at]);
@@ -127,7 +131,8 @@ internal sealed class EvenText
             };
             if (isOpen && tone >= 0)
             {
-                (text[i], text[i + 1]) = text[i] == 'o' ? (OpenO[tone], A.Contains(text[i + 1], StringComparison.Ordinal) ? 'a' : 'e') : (U[tone], 'y');
+                (text[i], text[i + 1]) = text[i] == 'o' ? (OpenO[tone], A.Contains(text[i + 1], StringComparison.Ordinal) ? 'a' : 'e')
+                : (U[tone], 'y');
             }
         }
     }

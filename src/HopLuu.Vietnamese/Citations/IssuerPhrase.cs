@@ -1,6 +1,7 @@
 namespace HopLuu.Vietnamese;
 
-/// <summary>The name of an issuing body after "của": "Ban Bí thư Trung ương Đảng khóa XII", "Bộ Giáo dục và Đào tạo", "UBND huyện".</summary>
+/// <summary>The name of an issuing body after "của": "Ban Bí thư Trung ương Đảng khóa XII", "Bộ Giáo dục và Đào tạo", "UBND
+/// huyện".</summary>
 internal static class IssuerPhrase
 {
     private const int MostWords = 16;
@@ -8,9 +9,12 @@ internal static class IssuerPhrase
     /// <summary>Small-letter words that end a name: what the document is about or does begins.</summary>
     private static readonly string[] Stops =
     [
-        "về", "ngày", "phê duyệt", "ban hành", "quy định", "hướng dẫn", "tiếp tục", "sửa đổi", "thực hiện", "triển khai", "đến", "đã", "được", "cho", "là", "để", "trong",
-        "theo", "với", "tại", "năm", "đạt", "có", "gắn", "nhằm", "thì", "cùng", "sang", "tới", "gửi", "do", "khi", "đẩy mạnh", "tăng cường", "giai đoạn",
-        "công nhận", "chỉ đạo", "quán triệt", "như", "bằng", "thay thế", "trên", "từ", "ở", "đánh giá", "vào", "hằng", "hàng", "hoặc", "còn", "sẽ", "đối với", "lãnh đạo",
+        "về", "ngày", "phê duyệt", "ban hành", "quy định", "hướng dẫn", "tiếp tục", "sửa đổi", "thực hiện", "triển khai", "đến", "đã",
+        "được", "cho", "là", "để", "trong",
+        "theo", "với", "tại", "năm", "đạt", "có", "gắn", "nhằm", "thì", "cùng", "sang", "tới", "gửi", "do", "khi", "đẩy mạnh",
+        "tăng cường", "giai đoạn",
+        "công nhận", "chỉ đạo", "quán triệt", "như", "bằng", "thay thế", "trên", "từ", "ở", "đánh giá", "vào", "hằng", "hàng", "hoặc",
+        "còn", "sẽ", "đối với", "lãnh đạo",
     ];
 
     /// <summary>The span of the name that starts at <paramref name="at"/>; null when no name stands there.</summary>
@@ -51,5 +55,6 @@ internal static class IssuerPhrase
     }
 
     /// <summary>"Quyết định số", not the "Kế hoạch" of a ministry's name.</summary>
-    private static bool IsDocument(EvenText text, int at) => DocumentKinds.At(text, at) is { } kind && text.IsCountedAt(text.SkipSpaces(kind.End));
+    private static bool IsDocument(EvenText text, int at) => DocumentKinds.At(text, at) is { } kind
+        && text.IsCountedAt(text.SkipSpaces(kind.End));
 }

@@ -2,11 +2,13 @@ using System.Globalization;
 
 namespace HopLuu.Vietnamese;
 
-/// <summary>Laws named by title and year or day, without number (Nghị định 30/2020/NĐ-CP, Phụ lục I: laws are cited by title and day).</summary>
+/// <summary>Laws named by title and year or day, without number (Nghị định 30/2020/NĐ-CP, Phụ lục I: laws are cited by title and
+/// day).</summary>
 internal static class NamedLaws
 {
     private const int MostWords = 30;
-    private static readonly (string Folded, string Name)[] Names = [("bo luat", "Bộ luật"), ("luat", "Luật"), ("phap lenh", "Pháp lệnh"), ("hien phap", "Hiến pháp"), ("dieu le", "Điều lệ")];
+    private static readonly (string Folded, string Name)[] Names = [("bo luat", "Bộ luật"), ("luat", "Luật"), ("phap lenh", "Pháp lệnh"),
+        ("hien phap", "Hiến pháp"), ("dieu le", "Điều lệ")];
 
     public static IReadOnlyList<Citation> Find(EvenText text)
     {
@@ -51,7 +53,8 @@ internal static class NamedLaws
             return Made(start, yearAt + 4, title, null);
         }
         // Without a day or a year it is a legal basis only where the title is the whole item: "Căn cứ Luật Ngân sách nhà nước;".
-        return IsBasis(text, start) && (at >= text.Plain.Length || text.Plain[at] is ';' or '.' or ',' or ')') ? Made(start, end, title, null) : null;
+        return IsBasis(text, start) && (at >= text.Plain.Length || text.Plain[at] is ';' or '.' or ',' or ')')
+            ? Made(start, end, title, null) : null;
 
         Citation Made(int from, int to, string subject, DateOnly? date) =>
             new(new TextSpan(from, to - from), "", name, date, null, text.Original[from..to]) { Subject = subject };
@@ -76,7 +79,8 @@ internal static class NamedLaws
         for (var words = 0; words < MostWords; words++)
         {
             at = text.SkipSpaces(end);
-            var isListed = at < text.Plain.Length && text.Plain[at] == ',' && words > 0 && text.IsWordAt(text.SkipSpaces(at + 1)) && !IsStop(text, text.SkipSpaces(at + 1), isListed: true);
+            var isListed = at < text.Plain.Length && text.Plain[at] == ',' && words > 0 && text.IsWordAt(text.SkipSpaces(at + 1))
+                && !IsStop(text, text.SkipSpaces(at + 1), isListed: true);
             var next = isListed ? text.SkipSpaces(at + 1) : at;
             if (next < text.Plain.Length && text.Plain[next] == '-' && words > 0)
             {
@@ -97,7 +101,8 @@ internal static class NamedLaws
         {
             return true;
         }
-        foreach (var word in (ReadOnlySpan<string>)["năm", "ngày", "đã", "được", "là", "và các", "với", "trong", "để", "cho", "quy định", "hiện hành", "đến", "tại", "có", "theo", "bằng", "còn"])
+        foreach (var word in (ReadOnlySpan<string>)["năm", "ngày", "đã", "được", "là", "và các", "với", "trong", "để", "cho", "quy định",
+            "hiện hành", "đến", "tại", "có", "theo", "bằng", "còn"])
         {
             if (text.StartsWithMarked(at, word))
             {
@@ -109,5 +114,6 @@ internal static class NamedLaws
 
     private static bool Year(EvenText text, int at) =>
         at + 4 <= text.Plain.Length && !text.IsWordAt(at + 4)
-        && int.TryParse(text.Plain.AsSpan(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1945 and <= 2100;
+        && int.TryParse(text.Plain.AsSpan(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is >= 1945 and <= 2100;
 }

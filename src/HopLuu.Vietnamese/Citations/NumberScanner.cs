@@ -9,14 +9,16 @@ namespace HopLuu.Vietnamese;
 internal readonly record struct DocumentNumber(int Start, int End, string Number, string Code, string Organ, NumberForm Form);
 
 /// <summary>
-/// Reads document numbers by hand-written scanning: linear, and tolerant of the defects seen in issued texts (stray spaces, odd dashes, a Party number in
+/// Reads document numbers by hand-written scanning: linear, and tolerant of the defects seen in issued texts (stray spaces, odd dashes, a
+/// Party number in
 /// State form, a line break at the hyphen, a missing hyphen, no space before the number).
 /// </summary>
 internal static class NumberScanner
 {
     /// <summary>Symbols short and common enough to be known where the hyphen before them is lost or their case is wrong.</summary>
     private static readonly FrozenSet<string> KnownOrgans =
-        new[] { "TW", "TU", "HU", "QU", "ThU", "TXU", "ĐU", "TTg", "CP", "VPCP", "UBND", "HĐND", "BGDĐT", "BNV", "BTC" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        new[] { "TW", "TU", "HU", "QU", "ThU", "TXU", "ĐU", "TTg", "CP", "VPCP", "UBND", "HĐND", "BGDĐT", "BNV",
+            "BTC" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The number that starts with the digit at <paramref name="start"/>, or null.</summary>
     /// <param name="announced">Whether "số" or a kind's name stands before it; then weaker forms count too.</param>
@@ -37,7 +39,8 @@ internal static class NumberScanner
         {
             return null;
         }
-        return Typed(text, start, at, digits, separator, announced) ?? (separator == '/' ? Letter(text, start, at, digits, announced) : null);
+        return Typed(text, start, at, digits, separator, announced) ?? (separator == '/' ? Letter(text, start, at, digits, announced)
+            : null);
     }
 
     /// <summary>"43/2019/" read: "QH14", "NĐ-CP", "TTLT-BGDĐT-BNV" follows.</summary>
@@ -66,7 +69,8 @@ internal static class NumberScanner
         }
         code = KnownCode(code) ?? code;
         var separator = Separator(text, ref at);
-        var body = separator is null || !DocumentKinds.IsCode(code) ? "" : Organ(text, ref at, isJoint: code.Contains("LT", StringComparison.Ordinal));
+        var body = separator is null || !DocumentKinds.IsCode(code) ? "" : Organ(text, ref at, isJoint: code.Contains("LT",
+            StringComparison.Ordinal));
         return body.Length == 0 ? null : new(start, at, $"{digits}/{year}/{code}{separator}{body}", code, body, NumberForm.Legal);
     }
 
@@ -94,7 +98,8 @@ internal static class NumberScanner
         {
             return null;
         }
-        var body = Organ(text, ref at, isJoint: code.Contains("LT", StringComparison.Ordinal) || code.Contains("LN", StringComparison.Ordinal));
+        var body = Organ(text, ref at, isJoint: code.Contains("LT", StringComparison.Ordinal)
+            || code.Contains("LN", StringComparison.Ordinal));
         return body.Length == 0 ? null : Made(start, at, digits, separator ?? '-', code, second.Value, body);
     }
 
@@ -103,11 +108,13 @@ internal static class NumberScanner
     {
         var body = Organ(text, ref at, isJoint: false);
         var hyphen = body.IndexOf('-', StringComparison.Ordinal);
-        return body.Length < 2 || !char.IsUpper(body[1]) || hyphen < 2 && !announced ? null : new(start, at, $"{digits}/{body}", "", body, NumberForm.Letter);
+        return body.Length < 2 || !char.IsUpper(body[1]) || hyphen < 2 && !announced ? null : new(start, at, $"{digits}/{body}", "", body,
+            NumberForm.Letter);
     }
 
     private static DocumentNumber Made(int start, int end, string digits, char first, string code, char second, string organ) =>
-        new(start, end, $"{digits}{first}{code}{second}{organ}", code, organ, first == '-' || second == '/' && organ == "TW" ? NumberForm.Party : NumberForm.State);
+        new(start, end, $"{digits}{first}{code}{second}{organ}", code, organ, first == '-' || second == '/' && organ == "TW"
+            ? NumberForm.Party : NumberForm.State);
 
     /// <summary>One to five digits, "1.373" with its thousands mark, "15a".</summary>
     private static string? Digits(string text, ref int at)
@@ -118,7 +125,8 @@ internal static class NumberScanner
             at++;
         }
         var digits = text[start..at];
-        if (at + 4 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3])
+        if (at + 4 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2])
+            && char.IsAsciiDigit(text[at + 3])
             && text[at + 4] is '/' or '-' && digits.Length < 3)
         {
             digits += text[(at + 1)..(at + 4)];
@@ -147,7 +155,8 @@ internal static class NumberScanner
     private static string? Year(EvenText text, ref int at)
     {
         var t = text.Plain;
-        if (at + 4 >= t.Length || !(t[at] is '1' && t[at + 1] is '9' || t[at] is '2' && t[at + 1] is '0') || !char.IsAsciiDigit(t[at + 2]) || !char.IsAsciiDigit(t[at + 3]))
+        if (at + 4 >= t.Length || !(t[at] is '1' && t[at + 1] is '9' || t[at] is '2' && t[at + 1] is '0') || !char.IsAsciiDigit(t[at + 2])
+            || !char.IsAsciiDigit(t[at + 3]))
         {
             return null;
         }
@@ -249,7 +258,8 @@ internal static class NumberScanner
     {
         var start = at;
         var end = at;
-        while (end < text.Length && end - start < 20 && (IsSymbol(text[end]) || text[end] is >= 'a' and <= 'z' || end > start && char.IsAsciiDigit(text[end])))
+        while (end < text.Length && end - start < 20 && (IsSymbol(text[end]) || text[end] is >= 'a' and <= 'z' || end > start
+            && char.IsAsciiDigit(text[end])))
         {
             end++;
         }

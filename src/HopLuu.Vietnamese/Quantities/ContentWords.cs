@@ -8,19 +8,25 @@ internal static class ContentWords
     private static readonly FrozenSet<string> Stops =
         new[]
         {
-            "và", "của", "các", "những", "đã", "được", "là", "có", "cho", "với", "trong", "tại", "ở", "trên", "theo", "để", "do", "từ", "đến", "về", "thì", "như", "còn", "cũng", "cùng", "một", "này", "đó",
-            "khi", "sau", "trước", "năm", "tháng", "ngày", "nay", "toàn", "cả", "mới", "ra", "vào", "lên", "xuống", "qua", "bằng", "hoặc", "gồm", "tổng", "mở", "xã", "huyện", "tỉnh", "phường", "mỗi", "từng", "hằng",
-            "hàng", "kèm", "đạt", "nhiều", "riêng", "thuộc", "nơi", "dự", "đi", "phát", "hiện", "đều", "rồi", "bị", "sẽ", "nhằm", "mà", "cuối", "đầu", "kỳ", "nguồn",
+            "và", "của", "các", "những", "đã", "được", "là", "có", "cho", "với", "trong", "tại", "ở", "trên", "theo", "để", "do", "từ",
+            "đến", "về", "thì", "như", "còn", "cũng", "cùng", "một", "này", "đó",
+            "khi", "sau", "trước", "năm", "tháng", "ngày", "nay", "toàn", "cả", "mới", "ra", "vào", "lên", "xuống", "qua", "bằng", "hoặc",
+            "gồm", "tổng", "mở", "xã", "huyện", "tỉnh", "phường", "mỗi", "từng", "hằng",
+            "hàng", "kèm", "đạt", "nhiều", "riêng", "thuộc", "nơi", "dự", "đi", "phát", "hiện", "đều", "rồi", "bị", "sẽ", "nhằm", "mà",
+            "cuối", "đầu", "kỳ", "nguồn",
         }.ToFrozenSet();
 
     /// <summary>Phrases that carry no sense of their own; their syllables do elsewhere ("gia" of "gia đình").</summary>
     private static readonly PhraseTable<string> StopPhrases = PhraseTable.Of(
-        "tổng số", "một số", "số lượng", "số lượt", "tổ chức", "thực hiện", "tham gia", "tham dự", "tiến hành", "thu hút", "kết quả", "bao gồm", "giai đoạn", "địa bàn", "địa phương", "thị trấn", "phối hợp", "duy trì", "trong đó", "cụ thể", "nhất là", "góp phần");
+        "tổng số", "một số", "số lượng", "số lượt", "tổ chức", "thực hiện", "tham gia", "tham dự", "tiến hành", "thu hút", "kết quả",
+        "bao gồm", "giai đoạn", "địa bàn", "địa phương", "thị trấn", "phối hợp", "duy trì", "trong đó", "cụ thể", "nhất là", "góp phần");
 
     private static readonly FrozenSet<string> Places =
-        new[] { "xã", "huyện", "tỉnh", "thôn", "xóm", "phường", "trấn", "quận", "phố", "trường", "làng", "bản", "ấp", "trạm", "chợ" }.ToFrozenSet();
+        new[] { "xã", "huyện", "tỉnh", "thôn", "xóm", "phường", "trấn", "quận", "phố", "trường", "làng", "bản", "ấp", "trạm",
+            "chợ" }.ToFrozenSet();
 
-    /// <summary>Content syllables of the tokens between two indices; abbreviations are written out, names after "xã", "trường" and the like left out.</summary>
+    /// <summary>Content syllables of the tokens between two indices; abbreviations are written out, names after "xã", "trường" and the
+    /// like left out.</summary>
     public static List<string> Of(FigureTokens tokens, int from, int to)
     {
         var words = new List<string>();
@@ -79,5 +85,6 @@ internal static class ContentWords
         return common / (double)fewer.Count;
     }
 
-    private static IEnumerable<string> VietnameseSyllables(string text) => text.Split(' ').Select(w => string.Concat(w.Select(EvenText.Fold)));
+    private static IEnumerable<string> VietnameseSyllables(string text) =>
+        text.Split(' ').Select(w => string.Concat(w.Select(EvenText.Fold)));
 }

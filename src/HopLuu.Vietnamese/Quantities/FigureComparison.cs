@@ -2,15 +2,18 @@ using System.Collections.Frozen;
 
 namespace HopLuu.Vietnamese;
 
-/// <summary>Judges whether two figures count the same thing. Refuses rather than guesses: what contradicts gives 0, what is silent gives little.</summary>
+/// <summary>Judges whether two figures count the same thing. Refuses rather than guesses: what contradicts gives 0, what is silent gives
+/// little.</summary>
 internal static class FigureComparison
 {
     /// <summary>Persons who may be told by different nouns. A noun that is in no group is a group of its own.</summary>
     private static readonly FrozenDictionary<string, string> PersonGroups = new Dictionary<string, string>
     {
-        ["nguoi"] = "", ["luot"] = "", ["cong dan"] = "", ["nguoi dan"] = "", ["dan"] = "", ["ca nhan"] = "", ["doi tuong"] = "", ["nhan dan"] = "", ["thanh vien"] = "", ["vi"] = "", ["luot nguoi"] = "", ["dong chi"] = "",
+        ["nguoi"] = "", ["luot"] = "", ["cong dan"] = "", ["nguoi dan"] = "", ["dan"] = "", ["ca nhan"] = "", ["doi tuong"] = "",
+        ["nhan dan"] = "", ["thanh vien"] = "", ["vi"] = "", ["luot nguoi"] = "", ["dong chi"] = "",
         ["nguoi hoc"] = "", ["hoc vien"] = "",
-        ["can bo"] = "can bo", ["cong chuc"] = "can bo", ["vien chuc"] = "can bo", ["can bo cong chuc"] = "can bo", ["nhan vien"] = "can bo",
+        ["can bo"] = "can bo", ["cong chuc"] = "can bo", ["vien chuc"] = "can bo", ["can bo cong chuc"] = "can bo",
+        ["nhan vien"] = "can bo",
         ["lao dong"] = "lao dong", ["nguoi lao dong"] = "lao dong", ["nong dan"] = "lao dong", ["cong nhan"] = "lao dong",
         ["hoc sinh"] = "hoc sinh", ["sinh vien"] = "hoc sinh", ["chau"] = "hoc sinh", ["em"] = "hoc sinh", ["tre em"] = "hoc sinh",
         ["giao vien"] = "giao vien", ["nha giao"] = "giao vien", ["giang vien"] = "giao vien",
@@ -44,14 +47,16 @@ internal static class FigureComparison
         {
             UnitKind.Money => Money(x, y, verb, a.IsPart ? Balanced(x.WordSet, y.WordSet) : context),
             UnitKind.Person or UnitKind.Attendance => Persons(x, y, verb, title, context),
-            UnitKind.Household => title > 0.6 ? 0.5 + 0.5 * title : x.Title.Length + y.Title.Length == 0 ? 0.45 * Extras(x, y) + 0.25 * verb + 0.3 * context : 0,
+            UnitKind.Household => title > 0.6 ? 0.5 + 0.5 * title : x.Title.Length + y.Title.Length == 0
+                ? 0.45 * Extras(x, y) + 0.25 * verb + 0.3 * context : 0,
             UnitKind.Thing or UnitKind.Measure => Things(x, y, verb, title, context),
             UnitKind.Percentage => 0,
         };
     }
 
     /// <summary>What is never added, whatever it counts.</summary>
-    public static bool MayAdd(Quantity q) => !q.IsPercentage && !q.IsTarget && !q.IsCumulative && !q.IsChange && q.UpTo is null && q.Per is null && q.Sense.Verb != "tong so";
+    public static bool MayAdd(Quantity q) => !q.IsPercentage && !q.IsTarget && !q.IsCumulative && !q.IsChange && q.UpTo is null
+        && q.Per is null && q.Sense.Verb != "tong so";
 
     /// <summary>Names under which comparable figures meet: two figures with no name in common score 0.</summary>
     public static IEnumerable<string> Buckets(FigureSense sense)
@@ -65,10 +70,13 @@ internal static class FigureComparison
     }
 
     private static bool Agree(Quantity a, Quantity b) =>
-        a.IsPart == b.IsPart && ActorsAgree(a.Sense.Actors, b.Sense.Actors) && (a.Year is null || b.Year is null || a.Year == b.Year) && a.Sense.IsNegated == b.Sense.IsNegated && FigureSense.MarksAgree(a.Sense, b.Sense)
-        && (a.Sense.Kind == b.Sense.Kind || TitleSimilarity(a.Sense, b.Sense) >= 1 && a.Sense.Kind is not (UnitKind.Money or UnitKind.Attendance) && b.Sense.Kind is not (UnitKind.Money or UnitKind.Attendance));
+        a.IsPart == b.IsPart && ActorsAgree(a.Sense.Actors, b.Sense.Actors) && (a.Year is null || b.Year is null || a.Year == b.Year)
+            && a.Sense.IsNegated == b.Sense.IsNegated && FigureSense.MarksAgree(a.Sense, b.Sense)
+        && (a.Sense.Kind == b.Sense.Kind || TitleSimilarity(a.Sense, b.Sense) >= 1
+        && a.Sense.Kind is not (UnitKind.Money or UnitKind.Attendance) && b.Sense.Kind is not (UnitKind.Money or UnitKind.Attendance));
 
-    /// <summary>Parts of an amount are told apart by a word or two ("dòng họ", "Nhân dân và dòng họ"): those must agree on both sides.</summary>
+    /// <summary>Parts of an amount are told apart by a word or two ("dòng họ", "Nhân dân và dòng họ"): those must agree on both
+    /// sides.</summary>
     private static double Balanced(HashSet<string> x, HashSet<string> y)
     {
         var dice = x.Count + y.Count == 0 ? 0 : 2.0 * x.Count(y.Contains) / (x.Count + y.Count);
@@ -77,7 +85,8 @@ internal static class FigureComparison
 
     private static bool ActorsAgree(IReadOnlyList<string> a, IReadOnlyList<string> b) => a.Count == 0 || b.Count == 0 || a.Any(b.Contains);
 
-    private static double Money(FigureSense x, FigureSense y, double verb, double context) => context < 0.3 ? 0 : 0.3 * verb + 0.7 * Math.Min(1, context * 1.3);
+    private static double Money(FigureSense x, FigureSense y, double verb, double context) => context < 0.3 ? 0
+        : 0.3 * verb + 0.7 * Math.Min(1, context * 1.3);
 
     private static double Things(FigureSense x, FigureSense y, double verb, double title, double context)
     {
@@ -91,7 +100,8 @@ internal static class FigureComparison
         }
         var extras = Extras(x, y);
         // "192 lượt tin, bài" counts broadcasts, "145 tin, bài" items: near, not the same.
-        var sameMeasure = x.Head.StartsWith("luot ", StringComparison.Ordinal) == y.Head.StartsWith("luot ", StringComparison.Ordinal) ? 1 : 0.85;
+        var sameMeasure = x.Head.StartsWith("luot ", StringComparison.Ordinal) == y.Head.StartsWith("luot ", StringComparison.Ordinal) ? 1
+            : 0.85;
         return extras == 0 ? 0 : sameMeasure * (0.3 + 0.35 * extras + 0.15 * verb + 0.2 * context);
     }
 
@@ -114,7 +124,8 @@ internal static class FigureComparison
         }
         var noun = nounX == nounY ? nounX.Length > 0 ? 1 : 0.5 : 0.4;
         var isApart = x.Host is null != y.Host is null;
-        var narrowed = x.Modifiers.Count > 0 && y.Modifiers.Count > 0 ? Math.Max(nounX.Length > 0 && nounX == nounY && verb >= 1 ? 0.7 : 0.5, 0.5 + 0.5 * Similar(x.Narrowing, y.Narrowing, x.Activities, y.Activities)) : 1;
+        var narrowed = x.Modifiers.Count > 0 && y.Modifiers.Count > 0 ? Math.Max(nounX.Length > 0 && nounX == nounY && verb >= 1 ? 0.7
+            : 0.5, 0.5 + 0.5 * Similar(x.Narrowing, y.Narrowing, x.Activities, y.Activities)) : 1;
         return (0.35 * noun + 0.3 * verb + 0.35 * context) * (isApart && verb < 1 ? 0.6 : 1) * narrowed;
     }
 
@@ -139,7 +150,8 @@ internal static class FigureComparison
 
     private static HashSet<string> Activities(List<string> folded) => [.. FigureVerbs.ActivitiesInFolded(string.Join(' ', folded))];
 
-    /// <summary>1 when a title was awarded and both name it, in whatever form: "5 cộng đồng học tập cấp thôn" and "4 thôn đạt “Cộng đồng học tập”".</summary>
+    /// <summary>1 when a title was awarded and both name it, in whatever form: "5 cộng đồng học tập cấp thôn" and "4 thôn đạt “Cộng đồng
+    /// học tập”".</summary>
     private static double TitleSimilarity(FigureSense x, FigureSense y)
     {
         var (a, b) = (x.Award, y.Award);

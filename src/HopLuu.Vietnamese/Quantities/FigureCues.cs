@@ -6,10 +6,12 @@ namespace HopLuu.Vietnamese;
 internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figures, FigureLinks links, DateOnly? asOf)
 {
     /// <summary>From here to the end of the sentence everything is wish or plan.</summary>
-    private static readonly PhraseTable<string> Wishes = PhraseTable.Of("phấn đấu", "dự kiến", "đề nghị", "kiến nghị", "đề xuất", "sẽ", "quyết tâm", "trong thời gian tới", "mục tiêu đến", "chỉ tiêu đến", "định hướng đến");
+    private static readonly PhraseTable<string> Wishes = PhraseTable.Of("phấn đấu", "dự kiến", "đề nghị", "kiến nghị", "đề xuất", "sẽ",
+        "quyết tâm", "trong thời gian tới", "mục tiêu đến", "chỉ tiêu đến", "định hướng đến");
     /// <summary>The figure right behind is the goal: "chỉ tiêu 85%", "kế hoạch giao là 50 lớp".</summary>
     private static readonly string[] Goals = ["chỉ tiêu", "mục tiêu", "kế hoạch", "kế hoạch giao", "chỉ tiêu giao", "đề ra", "giao"];
-    private static readonly PhraseTable<string> Running = PhraseTable.Of("lũy kế", "luỹ kế", "cộng dồn", "từ trước đến nay", "từ trước tới nay");
+    private static readonly PhraseTable<string> Running = PhraseTable.Of("lũy kế", "luỹ kế", "cộng dồn", "từ trước đến nay",
+        "từ trước tới nay");
     private static readonly PhraseTable<string> Done = PhraseTable.Of("đã");
     private static readonly PhraseTable<string> DoneOrWhole = PhraseTable.Of("đã", "toàn");
     private static readonly PhraseTable<string> Until = PhraseTable.Of("đến", "tới");
@@ -30,11 +32,13 @@ internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figu
         return !IsChange(index) && IsGoal(index, first);
     }
 
-    /// <summary>"chỉ tiêu … là 85%": a goal word leads straight to the figure; "giao chỉ tiêu gia đình học tập cho 4 thôn" does not.</summary>
+    /// <summary>"chỉ tiêu … là 85%": a goal word leads straight to the figure; "giao chỉ tiêu gia đình học tập cho 4 thôn" does
+    /// not.</summary>
     private bool IsGoal(int index, int first)
     {
         var at = first - 1;
-        while (at >= 0 && tokens[at].Lower is "là" or ":" or "đạt" or "giao" or "năm" or "của" or "đầu" || at >= 0 && tokens[at].Kind == TokenKind.Number && NotQuantities.IsYear(tokens[at].Lower))
+        while (at >= 0 && tokens[at].Lower is "là" or ":" or "đạt" or "giao" or "năm" or "của" or "đầu" || at >= 0
+            && tokens[at].Kind == TokenKind.Number && NotQuantities.IsYear(tokens[at].Lower))
         {
             at--;
         }
@@ -44,11 +48,13 @@ internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figu
         }
         // "Chỉ tiêu của Kế hoạch số 145/KH-UBND đến năm 2025 là 85%", "90% và 88%": said at the sentence's start for all that follow.
         var start = links.SentenceStart[index];
-        return tokens[first - 1].Lower is "là" or ":" && (tokens.IsAt(start, "chỉ tiêu") || tokens.IsAt(start, "mục tiêu") || tokens.IsAt(start, "các chỉ tiêu tương ứng"));
+        return tokens[first - 1].Lower is "là" or ":" && (tokens.IsAt(start, "chỉ tiêu") || tokens.IsAt(start, "mục tiêu")
+            || tokens.IsAt(start, "các chỉ tiêu tương ứng"));
     }
 
     /// <summary>
-    /// "đến năm 2030": a year that has not come. Without a date of the report, a round year at the start of a sentence that reports nothing done
+    /// "đến năm 2030": a year that has not come. Without a date of the report, a round year at the start of a sentence that reports
+    /// nothing done
     /// is taken for a goal: not adding a result is the lesser error.
     /// </summary>
     private bool IsToCome(int start, int first)
@@ -69,7 +75,8 @@ internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figu
                 continue;
             }
             var isRange = tokens[at + 1].IsMark('-');
-            if (asOf is { } day ? year > day.Year && !isRange : tokens[i].Lower == "đến" && (year >= 2030 || year % 5 == 0 && i <= start + 1 && Find(start, first, DoneOrWhole) < 0))
+            if (asOf is { } day ? year > day.Year && !isRange : tokens[i].Lower == "đến" && (year >= 2030 || year % 5 == 0
+                && i <= start + 1 && Find(start, first, DoneOrWhole) < 0))
             {
                 return true;
             }
@@ -77,18 +84,22 @@ internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figu
         return false;
     }
 
-    /// <summary>"tăng 12 lớp", "giảm 3 hộ", "vượt 5%", "gấp 2 lần": an amount of change; and the level a change started from, "tăng từ 15 lên 20 chi hội".</summary>
+    /// <summary>"tăng 12 lớp", "giảm 3 hộ", "vượt 5%", "gấp 2 lần": an amount of change; and the level a change started from, "tăng từ 15
+    /// lên 20 chi hội".</summary>
     public bool IsChange(int index)
     {
         var at = figures[index].First - 1;
-        if (tokens[at].Lower == "từ" && figures[index].Unit.Kind is not UnitKind.Percentage && Array.Exists([1, 2, 3], k => tokens[at - k].Lower is "tăng" or "giảm"))
+        if (tokens[at].Lower == "từ" && figures[index].Unit.Kind is not UnitKind.Percentage
+            && Array.Exists([1, 2, 3], k => tokens[at - k].Lower is "tăng" or "giảm"))
         {
             return true;
         }
         at = tokens[at].Lower is "thêm" or "được" ? at - 1 : at;
-        return tokens[at].Lower is "tăng" or "giảm" or "vượt" or "gấp" || EndsAt(at, "cao hơn") || EndsAt(at, "thấp hơn") || EndsAt(at, "nhiều hơn") || EndsAt(at, "ít hơn")
+        return tokens[at].Lower is "tăng" or "giảm" or "vượt" or "gấp" || EndsAt(at, "cao hơn") || EndsAt(at, "thấp hơn")
+            || EndsAt(at, "nhiều hơn") || EndsAt(at, "ít hơn")
             || figures[index].Qualifier == "hơn" && tokens[at].Lower is "cao" or "thấp"
-            || tokens[at].Lower == "tiêu" && tokens[at - 2].Lower == "vượt" || tokens[at].Lower == "hoạch" && tokens[at - 2].Lower == "vượt";
+            || tokens[at].Lower == "tiêu" && tokens[at - 2].Lower == "vượt" || tokens[at].Lower == "hoạch"
+            && tokens[at - 2].Lower == "vượt";
     }
 
     public QuantityTrend Trend(int index)
@@ -110,7 +121,8 @@ internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figu
         return QuantityTrend.None;
     }
 
-    /// <summary>The year that the figure is for: right behind it, else the last one named before it in its sentence that is not an end of a period.</summary>
+    /// <summary>The year that the figure is for: right behind it, else the last one named before it in its sentence that is not an end of
+    /// a period.</summary>
     public int? YearOf(int index)
     {
         var end = figures[index].End;
@@ -130,8 +142,10 @@ internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figu
             {
                 continue;
             }
-            var isPeriod = tokens[i + 1].IsMark('-') || tokens[i - 2].Lower is "từ" or "đoạn" or "khóa" or "với" || EndOfPeriod(i, links.SentenceStart[index]);
-            var isOther = index > 0 && figures[index - 1].End <= i && i - figures[index - 1].End <= 2 && tokens[figures[index - 1].End].Kind == TokenKind.Word;
+            var isPeriod = tokens[i + 1].IsMark('-') || tokens[i - 2].Lower is "từ" or "đoạn" or "khóa" or "với"
+                || EndOfPeriod(i, links.SentenceStart[index]);
+            var isOther = index > 0 && figures[index - 1].End <= i && i - figures[index - 1].End <= 2
+                && tokens[figures[index - 1].End].Kind == TokenKind.Word;
             return isPeriod || isOther ? null : year;
         }
         return null;
@@ -151,7 +165,8 @@ internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figu
     }
 
     private int? Year(int at) =>
-        tokens[at].Kind == TokenKind.Number && NotQuantities.IsYear(tokens[at].Lower) ? int.Parse(tokens[at].Lower, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        tokens[at].Kind == TokenKind.Number && NotQuantities.IsYear(tokens[at].Lower) ? int.Parse(tokens[at].Lower, NumberStyles.None,
+            CultureInfo.InvariantCulture) : null;
 
     private bool EndsAt(int last, string phrase)
     {

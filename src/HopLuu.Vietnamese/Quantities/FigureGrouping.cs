@@ -1,11 +1,13 @@
 namespace HopLuu.Vietnamese;
 
-/// <summary>Average-link grouping of the figures of one outline node over all reports, at most one figure of each report in a group.</summary>
+/// <summary>Average-link grouping of the figures of one outline node over all reports, at most one figure of each report in a
+/// group.</summary>
 internal sealed class FigureGrouping
 {
     /// <summary>From this comparability on two figures may be added.</summary>
     private const double Floor = 0.5;
-    /// <summary>Beyond this many figures of one noun only neighbours in value order of key are compared; a node of 1,000 reports stays affordable.</summary>
+    /// <summary>Beyond this many figures of one noun only neighbours in value order of key are compared; a node of 1,000 reports stays
+    /// affordable.</summary>
     private const int MostCompared = 4000;
 
     private readonly List<(FigureMember Member, Quantity Figure)> figures = [];
@@ -44,7 +46,8 @@ internal sealed class FigureGrouping
         return Finished();
     }
 
-    /// <summary>Pairs of two reports above the floor. Only figures whose noun, or title, is one can be comparable, so only those are tried.</summary>
+    /// <summary>Pairs of two reports above the floor. Only figures whose noun, or title, is one can be comparable, so only those are
+    /// tried.</summary>
     private IEnumerable<(int A, int B, double Score)> Pairs()
     {
         var buckets = new Dictionary<string, List<int>>();
@@ -93,7 +96,8 @@ internal sealed class FigureGrouping
             return;
         }
         var reports = a.Select(i => figures[i].Member.Report).ToHashSet();
-        if (b.Exists(i => reports.Contains(figures[i].Member.Report)) || a.Exists(i => b.Exists(k => Contradict(i, k))) || Mean(a, b) < Floor)
+        if (b.Exists(i => reports.Contains(figures[i].Member.Report)) || a.Exists(i => b.Exists(k => Contradict(i, k)))
+            || Mean(a, b) < Floor)
         {
             return;
         }
@@ -109,7 +113,8 @@ internal sealed class FigureGrouping
     private bool Contradict(int a, int b)
     {
         var (x, y) = (figures[a].Figure, figures[b].Figure);
-        return x.IsPart != y.IsPart || x.Year is not null && y.Year is not null && x.Year != y.Year || x.Sense.IsNegated != y.Sense.IsNegated;
+        return x.IsPart != y.IsPart || x.Year is not null && y.Year is not null && x.Year != y.Year
+            || x.Sense.IsNegated != y.Sense.IsNegated;
     }
 
     private double Mean(List<int> a, List<int> b) => a.Average(i => b.Average(k => Between(i, k)));
@@ -133,10 +138,12 @@ internal sealed class FigureGrouping
             groups[groupOf[single]].Clear();
         }
         return [.. groups.Select((g, index) => (g, index)).Where(x => x.g.Count > 0).OrderBy(x => x.g.Min())
-            .Select(x => new FigureGroup(Members(x.g), Members(repeats.GetValueOrDefault(x.index, [])), Members(conflicts.GetValueOrDefault(x.index, [])), Confidence(x.g)))];
+            .Select(x => new FigureGroup(Members(x.g), Members(repeats.GetValueOrDefault(x.index, [])),
+                Members(conflicts.GetValueOrDefault(x.index, [])), Confidence(x.g)))];
     }
 
-    /// <summary>The group that a lone figure repeats or contradicts: its own report is a member there, and it is comparable with the others.</summary>
+    /// <summary>The group that a lone figure repeats or contradicts: its own report is a member there, and it is comparable with the
+    /// others.</summary>
     private int? Host(int single)
     {
         for (var g = 0; g < groups.Count; g++)
@@ -160,7 +167,8 @@ internal sealed class FigureGrouping
         return null;
     }
 
-    private List<FigureMember> Members(List<int> group) => [.. group.Select(i => figures[i].Member).OrderBy(m => m.Report).ThenBy(m => m.Figure)];
+    private List<FigureMember> Members(List<int> group) =>
+        [.. group.Select(i => figures[i].Member).OrderBy(m => m.Report).ThenBy(m => m.Figure)];
 
     private double Confidence(List<int> group) =>
         group.Count == 1 ? 1 : group.Average(i => group.Where(k => k != i).Average(k => Between(i, k)));

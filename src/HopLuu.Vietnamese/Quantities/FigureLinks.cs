@@ -3,7 +3,8 @@ namespace HopLuu.Vietnamese;
 /// <summary>How the figures of a paragraph hang together: what sentence and clause each is in, and which are parts of which.</summary>
 internal sealed class FigureLinks
 {
-    private static readonly PhraseTable<string> Openers = PhraseTable.Of("trong đó", "gồm", "bao gồm", "cụ thể", "riêng", "chia ra", "trong số đó");
+    private static readonly PhraseTable<string> Openers = PhraseTable.Of("trong đó", "gồm", "bao gồm", "cụ thể", "riêng", "chia ra",
+        "trong số đó");
 
     /// <summary>No clause of administrative prose reaches further; what does is not prose, and must not cost quadratic time.</summary>
     private const int Reach = 250;
@@ -97,9 +98,11 @@ internal sealed class FigureLinks
             {
                 isBracket = false;
             }
-            // After a semicolon or in a sentence of its own only an opening word carries over, and only at its start: "; Ban Chấp hành gồm 15 đồng chí" does not.
+            // After a semicolon or in a sentence of its own only an opening word carries over, and only at its start: "; Ban Chấp hành gồm
+            // 15 đồng chí" does not.
             var isWord = Openers.IsAt(tokens, i);
-            if (isWord && (isAcross ? i <= SentenceOf[index] + 1 : clause == from || i <= clause + 1) || tokens[i].IsMark(':') && !isAcross && clause == from)
+            if (isWord && (isAcross ? i <= SentenceOf[index] + 1 : clause == from || i <= clause + 1) || tokens[i].IsMark(':') && !isAcross
+                && clause == from)
             {
                 isBracket = false;
                 return true;
@@ -120,7 +123,8 @@ internal sealed class FigureLinks
         return end;
     }
 
-    /// <summary>Parts end with their sentence, or with a semicolon after which another verb tells something else: "…, trong đó nữ 52 đồng chí; khai trừ 02 đảng viên".</summary>
+    /// <summary>Parts end with their sentence, or with a semicolon after which another verb tells something else: "…, trong đó nữ 52 đồng
+    /// chí; khai trừ 02 đảng viên".</summary>
     private int PartsEnd(int first)
     {
         for (var k = first; k + 1 < figures.Count && k - first < MostParts && SentenceOf[k + 1] == SentenceOf[first]; k++)
@@ -152,13 +156,15 @@ internal sealed class FigureLinks
     private bool IsPartOf(int part, int whole)
     {
         var (p, w) = (figures[part], figures[whole]);
-        var isSame = p.Unit.Kind == w.Unit.Kind && (p.Unit.Kind != UnitKind.Thing || FirstNoun(p) == FirstNoun(w)) && p.Unit.Kind is not (UnitKind.Percentage or UnitKind.Measure);
+        var isSame = p.Unit.Kind == w.Unit.Kind && (p.Unit.Kind != UnitKind.Thing || FirstNoun(p) == FirstNoun(w))
+            && p.Unit.Kind is not (UnitKind.Percentage or UnitKind.Measure);
         return isSame && p.Value * p.Unit.Scale <= w.Value * w.Unit.Scale;
     }
 
     private static string FirstNoun(Figure figure) => figure.Unit.Head.Split(' ')[0];
 
-    /// <summary>"8 chi hội (4 thôn, 3 trường, 1 dòng họ)": how many figures from <paramref name="first"/> on add up to the whole; 0 when they do not.</summary>
+    /// <summary>"8 chi hội (4 thôn, 3 trường, 1 dòng họ)": how many figures from <paramref name="first"/> on add up to the whole; 0 when
+    /// they do not.</summary>
     private int SumsUp(int whole, int first, int end)
     {
         if (figures[whole].Unit.Kind is UnitKind.Percentage)

@@ -4,7 +4,8 @@ namespace HopLuu.Vietnamese;
 internal static class FigureNouns
 {
     /// <summary>Classifiers whose companion tells one sort from another: "cuộc kiểm tra" is a "cuộc" narrowed by what follows.</summary>
-    private static readonly string[] Classifiers = ["cuoc", "buoi", "lop", "phien", "ky", "vu", "doan", "khoa", "dot", "cuon", "buc", "bai", "don", "cum", "suat", "phan", "ho"];
+    private static readonly string[] Classifiers = ["cuoc", "buoi", "lop", "phien", "ky", "vu", "doan", "khoa", "dot", "cuon", "buc",
+        "bai", "don", "cum", "suat", "phan", "ho"];
 
     public static string First(string head)
     {
@@ -36,7 +37,8 @@ internal static class FigureNouns
         {
             return [];
         }
-        var plain = words.StartsWith("luot ", StringComparison.Ordinal) && !first.StartsWith("luot", StringComparison.Ordinal) ? words[5..] : words;
+        var plain = words.StartsWith("luot ", StringComparison.Ordinal) && !first.StartsWith("luot", StringComparison.Ordinal) ? words[5..]
+            : words;
         return [.. plain[Math.Min(plain.Length, first.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)];
     }
 }

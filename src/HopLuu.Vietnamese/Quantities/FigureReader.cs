@@ -3,7 +3,8 @@ namespace HopLuu.Vietnamese;
 /// <summary>Reads the figures of a text: [about] number [(in words)] [scale] noun [/per].</summary>
 internal sealed class FigureReader(FigureTokens tokens, IReadOnlyList<TextSpan> taken)
 {
-    private static readonly string[] About = ["khoảng", "gần", "trên", "hơn", "ước", "ước đạt", "ước tính", "xấp xỉ", "ngót", "độ chừng", "chừng", "dưới", "ít nhất", "tối thiểu", "tối đa", "không quá", "không dưới"];
+    private static readonly string[] About = ["khoảng", "gần", "trên", "hơn", "ước", "ước đạt", "ước tính", "xấp xỉ", "ngót", "độ chừng",
+        "chừng", "dưới", "ít nhất", "tối thiểu", "tối đa", "không quá", "không dưới"];
 
     public List<Figure> Read()
     {
@@ -44,7 +45,8 @@ internal sealed class FigureReader(FigureTokens tokens, IReadOnlyList<TextSpan> 
             at += 2;
         }
         at = SkipWords(at);
-        var isRange = (tokens[at].IsMark('-') || tokens[at].Lower is "đến" or "tới") && tokens[at + 1].Kind == TokenKind.Number && outOf is null && !NotQuantities.IsYear(tokens[index].Lower);
+        var isRange = (tokens[at].IsMark('-') || tokens[at].Lower is "đến" or "tới") && tokens[at + 1].Kind == TokenKind.Number
+            && outOf is null && !NotQuantities.IsYear(tokens[index].Lower);
         var unit = ReadUnit.At(tokens, isRange ? at + 2 : at);
         if (NotQuantities.IsLabel(tokens, index, unit is { IsListed: true }))
         {
@@ -69,15 +71,19 @@ internal sealed class FigureReader(FigureTokens tokens, IReadOnlyList<TextSpan> 
 
     /// <summary>"05 (năm) cuộc": the number again in words.</summary>
     private int SkipWords(int at) =>
-        tokens[at].IsMark('(') && NumberWords.Read(tokens, at + 1) is var (_, length) && tokens[at + 1 + length].IsMark(')') ? at + 2 + length : at;
+        tokens[at].IsMark('(') && NumberWords.Read(tokens, at + 1) is var (_, length) && tokens[at + 1 + length].IsMark(')')
+            ? at + 2 + length : at;
 
-    private static bool IsCount(ReadUnit unit) => unit.Kind is not (UnitKind.Money or UnitKind.Percentage or UnitKind.Measure) && unit.Scale == 1;
+    private static bool IsCount(ReadUnit unit) => unit.Kind is not (UnitKind.Money or UnitKind.Percentage or UnitKind.Measure)
+        && unit.Scale == 1;
 
     private Figure Made(int index, int end, decimal value, ReadUnit unit)
     {
         // "2 tỷ 350 triệu đồng" is one amount, told in the smaller scale.
-        if (unit is { Kind: UnitKind.Money or UnitKind.Thing, Scale: > 1 } && tokens[end].Kind == TokenKind.Number && ReadUnit.At(tokens, end + 1) is { Kind: UnitKind.Money } rest
-            && rest.Scale < unit.Scale && WrittenNumber.Read(tokens[end].Lower, isCount: false) is { } more && more * rest.Scale < unit.Scale)
+        if (unit is { Kind: UnitKind.Money or UnitKind.Thing, Scale: > 1 } && tokens[end].Kind == TokenKind.Number
+            && ReadUnit.At(tokens, end + 1) is { Kind: UnitKind.Money } rest
+            && rest.Scale < unit.Scale && WrittenNumber.Read(tokens[end].Lower, isCount: false) is { } more
+            && more * rest.Scale < unit.Scale)
         {
             (value, unit, end) = (value * unit.Scale / rest.Scale + more, rest, rest.End);
         }
@@ -113,7 +119,8 @@ internal sealed class FigureReader(FigureTokens tokens, IReadOnlyList<TextSpan> 
     {
         for (var i = index - 1; i >= Math.Max(0, index - 12) && tokens[i].Kind != TokenKind.Mark && tokens[i].Kind != TokenKind.Number; i--)
         {
-            if (tokens[i].Lower == "mỗi" && tokens[i + 1].Lower is "năm" or "tháng" or "quý" or "tuần" or "kỳ" or "người" or "hộ" or "xã" or "thôn")
+            if (tokens[i].Lower == "mỗi"
+                && tokens[i + 1].Lower is "năm" or "tháng" or "quý" or "tuần" or "kỳ" or "người" or "hộ" or "xã" or "thôn")
             {
                 return tokens[i + 1].Lower;
             }
@@ -139,18 +146,21 @@ internal sealed class FigureReader(FigureTokens tokens, IReadOnlyList<TextSpan> 
         {
             other += 2;
         }
-        if (tokens[other].Lower is "lên" or "đến" or "xuống" or "tới" or "còn" or "và" && tokens[other + 1].Kind == TokenKind.Number && ReadUnit.At(tokens, other + 2) is { IsListed: true } next)
+        if (tokens[other].Lower is "lên" or "đến" or "xuống" or "tới" or "còn" or "và" && tokens[other + 1].Kind == TokenKind.Number
+            && ReadUnit.At(tokens, other + 2) is { IsListed: true } next)
         {
             return next;
         }
         return Before(index);
     }
 
-    /// <summary>"Tổng số hội viên: 31.540", "số lớp đã mở là 12": the noun after "số" names the unit, when nothing else follows the number.</summary>
+    /// <summary>"Tổng số hội viên: 31.540", "số lớp đã mở là 12": the noun after "số" names the unit, when nothing else follows the
+    /// number.</summary>
     private ReadUnit? Before(int index)
     {
         var after = tokens[index + 1];
-        if (after.Kind != TokenKind.Mark || after.Lower[0] is '/' or '-' && tokens.IsGlued(index) || !(tokens[index - 1].IsMark(':') || tokens[index - 1].Lower is "là" or "đạt" or "có" or "lên" or "được" or "còn"))
+        if (after.Kind != TokenKind.Mark || after.Lower[0] is '/' or '-' && tokens.IsGlued(index) || !(tokens[index - 1].IsMark(':')
+            || tokens[index - 1].Lower is "là" or "đạt" or "có" or "lên" or "được" or "còn"))
         {
             return null;
         }
@@ -171,12 +181,14 @@ internal sealed class FigureReader(FigureTokens tokens, IReadOnlyList<TextSpan> 
     /// <summary>Numbers in words are read only before a listed noun, and single words only where they cannot be something else.</summary>
     private Figure? InWords(int index)
     {
-        if (tokens[index].Lower is not ("một" or "hai" or "ba" or "bốn" or "năm" or "sáu" or "bảy" or "bẩy" or "tám" or "chín" or "mười") || NumberWords.Read(tokens, index) is not var (value, length))
+        if (tokens[index].Lower is not ("một" or "hai" or "ba" or "bốn" or "năm" or "sáu" or "bảy" or "bẩy" or "tám" or "chín" or "mười")
+            || NumberWords.Read(tokens, index) is not var (value, length))
         {
             return null;
         }
         var isSafe = length > 1 || tokens[index].Lower is "hai" or "ba" or "bốn" or "sáu" or "bảy" or "tám" or "chín" or "mười";
-        if (!isSafe || tokens[index - 1].Lower is "thứ" or "lần" or "tháng" or "ngày" or "năm" or "số" or "phần" or "quý" || ReadUnit.At(tokens, index + length) is not { IsListed: true } unit)
+        if (!isSafe || tokens[index - 1].Lower is "thứ" or "lần" or "tháng" or "ngày" or "năm" or "số" or "phần" or "quý"
+            || ReadUnit.At(tokens, index + length) is not { IsListed: true } unit)
         {
             return null;
         }

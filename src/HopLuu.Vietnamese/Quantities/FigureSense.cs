@@ -28,10 +28,12 @@ internal enum UnitKind
 /// <param name="Title">The title it was awarded, "gia dinh hoc tap"; empty when none.</param>
 /// <param name="Words">Content syllables of the clause.</param>
 /// <param name="IsNegated">The things counted are those that lack something: "12 hộ chưa có nhà".</param>
-/// <param name="Actors">Mass organisations and services that did it, when named: what the Women's Union held is not what the Farmers' Union held.</param>
+/// <param name="Actors">Mass organisations and services that did it, when named: what the Women's Union held is not what the Farmers'
+/// Union held.</param>
 /// <param name="Marks">Words that split a class: "cận", "thoát", "nữ", grades. "hộ cận nghèo" are not "hộ nghèo".</param>
 internal sealed record FigureSense(
-    UnitKind Kind, string Head, IReadOnlyList<string> Modifiers, string? Verb, string? Host, string Title, IReadOnlyList<string> Words, bool IsNegated, IReadOnlyList<string> Actors, IReadOnlyList<string> Marks)
+    UnitKind Kind, string Head, IReadOnlyList<string> Modifiers, string? Verb, string? Host, string Title, IReadOnlyList<string> Words,
+        bool IsNegated, IReadOnlyList<string> Actors, IReadOnlyList<string> Marks)
 {
     public static readonly FigureSense None = new(UnitKind.Thing, "", [], null, null, "", [], false, [], []);
 
@@ -104,5 +106,6 @@ internal sealed record FigureSense(
     public HashSet<string> WordSet => wordSet ??= [.. Words];
 
     /// <summary>The title awarded, else the noun with its modifiers, in syllables.</summary>
-    public string[] Award => award ??= (Title.Length > 0 ? Title : string.Join(' ', Modifiers.Prepend(Head))).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public string[] Award => award ??= (Title.Length > 0 ? Title : string.Join(' ', Modifiers.Prepend(Head))).Split(' ',
+        StringSplitOptions.RemoveEmptyEntries);
 }

@@ -4,9 +4,11 @@ namespace HopLuu.Vietnamese;
 internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> figures, FigureLinks links)
 {
     private const int Reach = 40;
-    private static readonly PhraseTable<string> Awards = PhraseTable.Of("danh hiệu", "được công nhận là", "được công nhận đạt", "được công nhận", "công nhận", "đạt chuẩn", "đạt");
+    private static readonly PhraseTable<string> Awards = PhraseTable.Of("danh hiệu", "được công nhận là", "được công nhận đạt",
+        "được công nhận", "công nhận", "đạt chuẩn", "đạt");
     private static readonly PhraseTable<string> Ends = PhraseTable.Of(
-        "với", "cho", "gồm", "bao gồm", "trong đó", "đạt", "được", "là", "tại", "để", "do", "thu hút", "có", "nhằm", "tham gia", "tham dự", "dự", "bằng", "chiếm", "vào", "từ", "của", "đối với", "trên", "trong", "theo", "cùng", "đã", "giai đoạn", "lên", "so với");
+        "với", "cho", "gồm", "bao gồm", "trong đó", "đạt", "được", "là", "tại", "để", "do", "thu hút", "có", "nhằm", "tham gia", "tham dự",
+        "dự", "bằng", "chiếm", "vào", "từ", "của", "đối với", "trên", "trong", "theo", "cùng", "đã", "giai đoạn", "lên", "so với");
 
     public FigureSense Of(int index)
     {
@@ -15,12 +17,14 @@ internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> fi
         var title = Title(figure, to);
         var modifiersEnd = ModifiersEnd(figure, to);
         var modifiers = ContentWords.Of(tokens, figure.Unit.End, modifiersEnd);
-        var verb = FigureVerbs.Class(tokens, from, figure.First, last: true) ?? FigureVerbs.Class(tokens, figure.End, Comma(figure.End, Math.Min(to, figure.End + 10)), last: false);
+        var verb = FigureVerbs.Class(tokens, from, figure.First, last: true) ?? FigureVerbs.Class(tokens, figure.End, Comma(figure.End,
+            Math.Min(to, figure.End + 10)), last: false);
         var words = ContentWords.Of(tokens, from, figure.First);
         var isMoney = figure.Unit.Kind == UnitKind.Money;
         words.AddRange(ContentWords.Of(tokens, figure.HasBorrowedUnit ? figure.Number + 1 : isMoney ? figure.End : figure.Unit.Start, to));
         var isBase = tokens.IsAt(figure.First - 3, "trên tổng số");
-        return new FigureSense(figure.Unit.Kind, Head(figure), modifiers, isBase ? "tong so" : verb, Host(index, from), title, words, IsNegated(figure, to), Actors(index),
+        return new FigureSense(figure.Unit.Kind, Head(figure), modifiers, isBase ? "tong so"
+            : verb, Host(index, from), title, words, IsNegated(figure, to), Actors(index),
             FigureSense.MarksIn(tokens, figure.Unit.Start, Math.Min(to, figure.End + 8)));
     }
 
@@ -38,7 +42,8 @@ internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> fi
     private string Head(Figure figure)
     {
         var end = figure.Unit.End;
-        if (figure.Unit.Kind is UnitKind.Thing or UnitKind.Person or UnitKind.Attendance && !figure.HasBorrowedUnit && tokens[end - 1].Kind == TokenKind.Word)
+        if (figure.Unit.Kind is UnitKind.Thing or UnitKind.Person or UnitKind.Attendance && !figure.HasBorrowedUnit
+            && tokens[end - 1].Kind == TokenKind.Word)
         {
             var words = new List<string>();
             for (var i = figure.Unit.Start; i < end; i++)
@@ -113,7 +118,8 @@ internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> fi
     /// <summary>", giám sát" in "cuộc kiểm tra, giám sát đối với": two syllables that go on with the list of modifiers.</summary>
     private bool IsShortItem(int at, int to) =>
         tokens[at].Kind == TokenKind.Word && tokens[at + 1].Kind == TokenKind.Word && !tokens.IsCapital(at) && !Ends.IsAt(tokens, at)
-        && (at + 2 >= to || tokens[at + 2].Kind == TokenKind.Mark || tokens[at + 2].Lower == "và" || FigureVerbs.ActivitiesIn(tokens.Text.Lower[tokens[at].Start..tokens[at + 1].End]).Any()
+        && (at + 2 >= to || tokens[at + 2].Kind == TokenKind.Mark || tokens[at + 2].Lower == "và"
+        || FigureVerbs.ActivitiesIn(tokens.Text.Lower[tokens[at].Start..tokens[at + 1].End]).Any()
             || Ends.IsAt(tokens, at + 2) || tokens[at + 1].Lower == tokens[at - 2].Lower);
 
     private int Comma(int from, int to)
@@ -139,7 +145,8 @@ internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> fi
         return FigureVerbs.ActorsIn(tokens, start, figures[index].First);
     }
 
-    /// <summary>"1.790 hộ được công nhận gia đình học tập", "4 thôn đạt “Cộng đồng học tập”": what was awarded, told apart from who got it.</summary>
+    /// <summary>"1.790 hộ được công nhận gia đình học tập", "4 thôn đạt “Cộng đồng học tập”": what was awarded, told apart from who got
+    /// it.</summary>
     private string Title(Figure figure, int to)
     {
         for (var i = figure.End; i < to; i++)
@@ -170,11 +177,13 @@ internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> fi
     /// <summary>An attendance belongs to the events told just before it: "12 hội nghị quán triệt với 1.250 lượt người".</summary>
     private string? Host(int index, int from)
     {
-        if (index == 0 || figures[index].Unit.Kind is not (UnitKind.Person or UnitKind.Attendance) || links.SentenceOf[index] != links.SentenceOf[index - 1])
+        if (index == 0 || figures[index].Unit.Kind is not (UnitKind.Person or UnitKind.Attendance)
+            || links.SentenceOf[index] != links.SentenceOf[index - 1])
         {
             return null;
         }
-        var isCut = figures[index].First - figures[index - 1].End > 20 || FigureVerbs.Class(tokens, from, figures[index].First, last: true) is not null and not "dao tao";
+        var isCut = figures[index].First - figures[index - 1].End > 20 || FigureVerbs.Class(tokens, from, figures[index].First,
+            last: true) is not null and not "dao tao";
         for (var i = figures[index - 1].End; i < figures[index].First; i++)
         {
             isCut |= tokens[i].IsMark(';');
@@ -184,7 +193,8 @@ internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> fi
         {
             return null;
         }
-        var modifiers = ContentWords.Of(tokens, figures[host].Unit.End, ModifiersEnd(figures[host], host + 1 < figures.Count ? Math.Min(figures[host + 1].First, links.SentenceEnd[host]) : links.SentenceEnd[host]));
+        var modifiers = ContentWords.Of(tokens, figures[host].Unit.End, ModifiersEnd(figures[host], host + 1 < figures.Count
+            ? Math.Min(figures[host + 1].First, links.SentenceEnd[host]) : links.SentenceEnd[host]));
         return string.Join(' ', modifiers.Prepend(Head(figures[host])));
     }
 
@@ -201,7 +211,8 @@ internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> fi
                 return false;
             }
         }
-        return tokens[figure.First - 1].Lower is "chưa" or "không" or "thiếu" || tokens[figure.First - 1].Lower is "có" or "được" && tokens[figure.First - 2].Lower is "chưa" or "không";
+        return tokens[figure.First - 1].Lower is "chưa" or "không" or "thiếu" || tokens[figure.First - 1].Lower is "có" or "được"
+            && tokens[figure.First - 2].Lower is "chưa" or "không";
     }
 
     private static string Fold(string text) => string.Concat(text.Select(EvenText.Fold));

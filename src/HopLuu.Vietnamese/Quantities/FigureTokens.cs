@@ -16,7 +16,8 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, string
     public bool IsWord(string word) => Kind == TokenKind.Word && Lower == word;
 }
 
-/// <summary>A text cut into tokens; letters with digits behind them ("QH14", "A4", "Covid19") are one word, so no number is read out of them.</summary>
+/// <summary>A text cut into tokens; letters with digits behind them ("QH14", "A4", "Covid19") are one word, so no number is read out of
+/// them.</summary>
 internal sealed class FigureTokens
 {
     private readonly List<Token> tokens = [];
@@ -57,7 +58,8 @@ internal sealed class FigureTokens
     public int Count => tokens.Count;
 
     /// <summary>The token at an index; a mark of no meaning outside the text.</summary>
-    public Token this[int index] => (uint)index < (uint)tokens.Count ? tokens[index] : new Token(TokenKind.Mark, Text.Plain.Length, Text.Plain.Length, "\0");
+    public Token this[int index] => (uint)index < (uint)tokens.Count ? tokens[index] : new Token(TokenKind.Mark, Text.Plain.Length,
+        Text.Plain.Length, "\0");
 
     /// <summary>Whether nothing stands between two neighbouring tokens.</summary>
     public bool IsGlued(int index) => this[index].End == this[index + 1].Start;
@@ -75,7 +77,8 @@ internal sealed class FigureTokens
     public bool EndsSentence(int index)
     {
         var token = this[index];
-        return token.Kind == TokenKind.Mark && token.Lower[0] is '.' or '!' or '?' && !(token.End < Text.Plain.Length && Text.IsWordAt(token.End));
+        return token.Kind == TokenKind.Mark && token.Lower[0] is '.' or '!' or '?' && !(token.End < Text.Plain.Length
+            && Text.IsWordAt(token.End));
     }
 
     private void Add(TokenKind kind, int start, int end) => tokens.Add(new(kind, start, end, Text.Lower[start..end]));
@@ -84,7 +87,8 @@ internal sealed class FigureTokens
 
     private static int NumberEnd(string text, int at)
     {
-        while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is '.' or ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))
+        while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is '.' or ',' && at + 1 < text.Length
+            && char.IsAsciiDigit(text[at + 1])))
         {
             at++;
         }

@@ -1,6 +1,7 @@
 namespace HopLuu.Vietnamese;
 
-/// <summary>Verbs that tell what was done with the things counted, in classes; and activities that tell one hội nghị or cuộc from another.</summary>
+/// <summary>Verbs that tell what was done with the things counted, in classes; and activities that tell one hội nghị or cuộc from
+/// another.</summary>
 internal static class FigureVerbs
 {
     /// <summary>Classes of verbs. Those that say only that something took place ("có", "tổ chức", "mở") are left out on purpose.</summary>
@@ -50,11 +51,14 @@ internal static class FigureVerbs
 
     private static readonly PhraseTable<string> VerbTable = new(Verbs.SelectMany(v => v.Verbs.Select(phrase => (phrase, v.Class))));
 
-    private static readonly (string Class, string[] Words)[] FoldedActivities = [.. Activities.Select(a => (a.Class, a.Words.Select(Fold).ToArray()))];
+    private static readonly (string Class, string[] Words)[] FoldedActivities = [.. Activities.Select(a => (a.Class,
+        a.Words.Select(Fold).ToArray()))];
 
-    /// <summary>Organisations each of which holds its own events; Party committees and governments act for the whole unit and are left out.</summary>
+    /// <summary>Organisations each of which holds its own events; Party committees and governments act for the whole unit and are left
+    /// out.</summary>
     private static readonly PhraseTable<string> Organisations = PhraseTable.Of(
-        "phụ nữ", "nông dân", "thanh niên", "cựu chiến binh", "người cao tuổi", "công đoàn", "chữ thập đỏ", "cựu giáo chức", "công an", "quân sự", "trạm y tế", "nhà trường", "hội luật gia", "mặt trận", "mttq");
+        "phụ nữ", "nông dân", "thanh niên", "cựu chiến binh", "người cao tuổi", "công đoàn", "chữ thập đỏ", "cựu giáo chức", "công an",
+        "quân sự", "trạm y tế", "nhà trường", "hội luật gia", "mặt trận", "mttq");
 
     /// <summary>Organisations named between two tokens after "Hội", "Đoàn" and the like, or with a capital.</summary>
     public static IReadOnlyList<string> ActorsIn(FigureTokens tokens, int from, int to)
@@ -62,7 +66,8 @@ internal static class FigureVerbs
         List<string>? found = null;
         for (var i = from; i < to; i++)
         {
-            if (Organisations.TryAt(tokens, i, out var name, out _) && (tokens.IsCapital(i) || i > from && tokens[i - 1].Lower is "hội" or "đoàn"))
+            if (Organisations.TryAt(tokens, i, out var name, out _) && (tokens.IsCapital(i) || i > from
+                && tokens[i - 1].Lower is "hội" or "đoàn"))
             {
                 (found ??= []).Add(name == "mttq" ? "mặt trận" : name);
             }
@@ -118,7 +123,8 @@ internal static class FigureVerbs
     private static bool Holds(string phrase, string words)
     {
         var at = phrase.IndexOf(words, StringComparison.Ordinal);
-        return at >= 0 && (at == 0 || !char.IsLetter(phrase[at - 1])) && (at + words.Length == phrase.Length || !char.IsLetter(phrase[at + words.Length]));
+        return at >= 0 && (at == 0 || !char.IsLetter(phrase[at - 1])) && (at + words.Length == phrase.Length
+            || !char.IsLetter(phrase[at + words.Length]));
     }
 
     /// <summary>"thu hút", "chi hội", "cấp xã", "cử tri": the first syllable of something else.</summary>
@@ -129,7 +135,8 @@ internal static class FigureVerbs
         {
             "thu" => next is "hút" or "nhập" or "hoạch" or "gom" || tokens[at].Lower != tokens.Text.Plain[tokens[at].Start..tokens[at].End],
             "chi" => next is "hội" or "bộ" or "đoàn" or "ủy" or "tiết" or "cục" or "nhánh" or "đội",
-            "cấp" => next is "xã" or "huyện" or "tỉnh" or "thôn" or "ủy" or "trên" or "dưới" or "cơ" or "phát" or "học" or "trung" || tokens[at - 1].Lower is "các" or "bằng" or "cung" or "trung",
+            "cấp" => next is "xã" or "huyện" or "tỉnh" or "thôn" or "ủy" or "trên" or "dưới" or "cơ" or "phát" or "học" or "trung"
+            || tokens[at - 1].Lower is "các" or "bằng" or "cung" or "trung",
             "cử" => next is "tri" or "nhân" || tokens[at - 1].Lower is "bầu",
             "trao" => next is "đổi",
             "vận động" => tokens[at - 1].Lower is "cuộc" or "ban",

@@ -26,7 +26,8 @@ internal static class MoneyUnit
             }
         }
         var word = tokens[at];
-        var isMoney = word.Kind == TokenKind.Word && (word.Lower is "đ" or "vnđ" or "vnd" or "trđ" || word.Lower == "đồng" && tokens[at + 1].Lower is not ("chí" or "bào" or "nghiệp" or "ruộng" or "đội"));
+        var isMoney = word.Kind == TokenKind.Word && (word.Lower is "đ" or "vnđ" or "vnd" or "trđ" || word.Lower == "đồng"
+            && tokens[at + 1].Lower is not ("chí" or "bào" or "nghiệp" or "ruộng" or "đội"));
         return (word.Lower == "trđ" && isMoney ? 1_000_000m : scale, isMoney, at - index + (isMoney ? 1 : 0));
     }
 }

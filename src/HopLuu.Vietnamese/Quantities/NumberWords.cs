@@ -14,7 +14,8 @@ internal static class NumberWords
     /// <summary>A cheap look before a text without digits is cut into tokens.</summary>
     public static bool MayStandIn(string text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["hai ", "ba ", "bốn ", "sáu ", "bảy ", "bẩy ", "tám ", "chín ", "mười ", "mươi ", "trăm "])
+        foreach (var word in (ReadOnlySpan<string>)["hai ", "ba ", "bốn ", "sáu ", "bảy ", "bẩy ", "tám ", "chín ", "mười ", "mươi ",
+            "trăm "])
         {
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
             {

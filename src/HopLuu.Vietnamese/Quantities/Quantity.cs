@@ -12,7 +12,8 @@ namespace HopLuu.Vietnamese;
 /// <param name="IsCumulative">A running total over earlier periods (lũy kế).</param>
 /// <param name="IsApproximate">The text says it is not exact, or gives a range.</param>
 public sealed record Quantity(
-    TextSpan Span, decimal Value, string Unit, string? Per, string? Qualifier, string Text, string Key, bool IsTarget, bool IsCumulative, bool IsApproximate)
+    TextSpan Span, decimal Value, string Unit, string? Per, string? Qualifier, string Text, string Key, bool IsTarget, bool IsCumulative,
+        bool IsApproximate)
 {
     /// <summary>The whole that the value is a part of in "12/15 xã": 15.</summary>
     public decimal? OutOf { get; init; }
@@ -32,7 +33,8 @@ public sealed record Quantity(
     /// <summary>"tăng", "giảm" or neither stands at it.</summary>
     public QuantityTrend Trend { get; init; }
 
-    /// <summary>The amount of a change ("tăng 12 lớp so với năm 2019"), not a level; "tăng lên 12 lớp" is a level. Also the level a change started from ("tăng từ 15 lên 20 chi hội").</summary>
+    /// <summary>The amount of a change ("tăng 12 lớp so với năm 2019"), not a level; "tăng lên 12 lớp" is a level. Also the level a change
+    /// started from ("tăng từ 15 lên 20 chi hội").</summary>
     public bool IsChange { get; init; }
 
     /// <summary>Written in words ("hai mươi ba hội nghị").</summary>

@@ -5,15 +5,19 @@ namespace HopLuu.Vietnamese;
 /// <summary>Reads the figures of a table: unit, year and flags from the labels of row and column.</summary>
 internal sealed class TableFigures(TableGrid grid, IReadOnlyList<IReadOnlyList<string?>> rows, string? title, DateOnly? asOf)
 {
-    private static readonly string[] Totals = ["cong", "tong", "tong so", "tong cong", "cong chung", "tong chung", "toan ky", "tong cong:", "cong:"];
-    private static readonly string[] Goals = ["chi tieu giao", "ke hoach", "muc tieu", "chi tieu den", "kh giao", "chi tieu ke hoach", "chi tieu nghi quyet", "dang ky"];
-    private static readonly string[] Generic = ["so luong", "ket qua", "thuc hien", "gia tri", "tong", "cong", "nam", "noi dung", "ghi chu", "dat"];
+    private static readonly string[] Totals = ["cong", "tong", "tong so", "tong cong", "cong chung", "tong chung", "toan ky", "tong cong:",
+        "cong:"];
+    private static readonly string[] Goals = ["chi tieu giao", "ke hoach", "muc tieu", "chi tieu den", "kh giao", "chi tieu ke hoach",
+        "chi tieu nghi quyet", "dang ky"];
+    private static readonly string[] Generic = ["so luong", "ket qua", "thuc hien", "gia tri", "tong", "cong", "nam", "noi dung",
+        "ghi chu", "dat"];
 
     public IReadOnlyList<TableFigure> Read()
     {
         var columns = grid.FigureColumns().ToList();
         var hasTotalColumn = columns.Exists(c => IsTotal(grid.Headings[c]));
-        var totalRow = Enumerable.Range(grid.HeaderRows, Math.Max(0, rows.Count - grid.HeaderRows)).FirstOrDefault(r => IsTotal(Label(r)), -1);
+        var totalRow = Enumerable.Range(grid.HeaderRows, Math.Max(0, rows.Count - grid.HeaderRows)).FirstOrDefault(r => IsTotal(Label(r)),
+            -1);
         var figures = new List<TableFigure>();
         for (var r = grid.HeaderRows; r < rows.Count; r++)
         {
@@ -49,24 +53,30 @@ internal sealed class TableFigures(TableGrid grid, IReadOnlyList<IReadOnlyList<s
         }
         var year = YearOf(heading) ?? YearOf(label);
         var folded = TableGrid.Folded(heading);
-        var isGoal = Array.Exists(Goals, g => folded.Contains(g, StringComparison.Ordinal)) && !folded.Contains("so voi", StringComparison.Ordinal) || asOf is { } day && year > day.Year;
+        var isGoal = Array.Exists(Goals, g => folded.Contains(g, StringComparison.Ordinal))
+            && !folded.Contains("so voi", StringComparison.Ordinal) || asOf is { } day && year > day.Year;
         var sense = Sense(unit, label, heading);
-        return new TableFigure(row, column, label, heading, new Quantity(default, value, unitText, null, null, $"{label} | {heading} | {cell}", FigureComparison.Key(sense),
-            isGoal, folded.Contains("luy ke", StringComparison.Ordinal) || TableGrid.Folded(label).Contains("luy ke", StringComparison.Ordinal), false)
+        return new TableFigure(row, column, label, heading, new Quantity(default, value, unitText, null, null,
+            $"{label} | {heading} | {cell}", FigureComparison.Key(sense),
+            isGoal, folded.Contains("luy ke", StringComparison.Ordinal)
+                || TableGrid.Folded(label).Contains("luy ke", StringComparison.Ordinal), false)
         {
             OutOf = rest.StartsWith('/') ? WrittenNumber.Read(rest[1..], isCount: true) : null,
             Year = year,
-            IsChange = folded.Contains("so sanh", StringComparison.Ordinal) || folded.Contains("tang", StringComparison.Ordinal) && folded.Contains("giam", StringComparison.Ordinal),
+            IsChange = folded.Contains("so sanh", StringComparison.Ordinal) || folded.Contains("tang", StringComparison.Ordinal)
+                && folded.Contains("giam", StringComparison.Ordinal),
             Context = string.Join(' ', sense.Words),
             Sense = sense,
             IsFromTable = true,
         });
     }
 
-    private string Label(int row) => string.Join(' ', grid.Cell(row, grid.LabelColumn).Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } label ? label
+    private string Label(int row) => string.Join(' ', grid.Cell(row, grid.LabelColumn).Split([' ', '\n', '\t', '\u00A0'],
+        StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } label ? label
         : grid.NumberColumn >= 0 && grid.Cell(row, grid.NumberColumn) is { } first && first.Any(char.IsLetter) ? first : "";
 
-    /// <summary>The unit: in the cell, in its own column, in brackets of a label, in "Tỷ lệ …", or the noun the label begins with.</summary>
+    /// <summary>The unit: in the cell, in its own column, in brackets of a label, in "Tỷ lệ …", or the noun the label begins
+    /// with.</summary>
     private string Unit(int row, string label, string heading, string rest)
     {
         if (rest.Length > 0 && rest[0] != '/')
@@ -83,7 +93,8 @@ internal sealed class TableFigures(TableGrid grid, IReadOnlyList<IReadOnlyList<s
         }
         foreach (var text in (ReadOnlySpan<string>)[LastOf(heading), label])
         {
-            if (TableGrid.Folded(text).StartsWith("ty le", StringComparison.Ordinal) || TableGrid.Folded(text).StartsWith("ti le", StringComparison.Ordinal) || text.Contains('%', StringComparison.Ordinal))
+            if (TableGrid.Folded(text).StartsWith("ty le", StringComparison.Ordinal)
+                || TableGrid.Folded(text).StartsWith("ti le", StringComparison.Ordinal) || text.Contains('%', StringComparison.Ordinal))
             {
                 return "%";
             }
@@ -100,7 +111,8 @@ internal sealed class TableFigures(TableGrid grid, IReadOnlyList<IReadOnlyList<s
         {
             at++;
         }
-        return at < tokens.Count && ReadUnit.At(tokens, at) is { IsListed: true } unit ? tokens.Text.Original[tokens[at].Start..tokens[unit.End - 1].End].ToLowerInvariant() : null;
+        return at < tokens.Count && ReadUnit.At(tokens, at) is { IsListed: true } unit
+            ? tokens.Text.Original[tokens[at].Start..tokens[unit.End - 1].End].ToLowerInvariant() : null;
     }
 
     private static string? Bracketed(string text)
@@ -123,7 +135,8 @@ internal sealed class TableFigures(TableGrid grid, IReadOnlyList<IReadOnlyList<s
         }
         var folded = TableGrid.Folded(title);
         var at = Math.Max(folded.IndexOf("dvt:", StringComparison.Ordinal), folded.IndexOf("don vi tinh:", StringComparison.Ordinal));
-        return at < 0 || folded.Length != title.Trim().Length ? null : title.Trim()[(folded.IndexOf(':', at) + 1)..].Trim(' ', ')', '.', ';');
+        return at < 0 || folded.Length != title.Trim().Length ? null : title.Trim()[(folded.IndexOf(':', at) + 1)..].Trim(' ', ')', '.',
+            ';');
     }
 
     private static FigureSense Sense(ReadUnit unit, string label, string heading)
@@ -146,7 +159,8 @@ internal sealed class TableFigures(TableGrid grid, IReadOnlyList<IReadOnlyList<s
         var head = string.Concat(unit.Head.Select(EvenText.Fold));
         var nouns = head.Split(' ');
         List<string> modifiers = [.. words.Where(w => !nouns.Contains(w))];
-        return new FigureSense(unit.Kind, head, modifiers, verb, null, "", words, words.Contains("chua") || words.Contains("khong"), FigureVerbs.ActorsIn(tokens, 0, tokens.Count),
+        return new FigureSense(unit.Kind, head, modifiers, verb, null, "", words, words.Contains("chua")
+            || words.Contains("khong"), FigureVerbs.ActorsIn(tokens, 0, tokens.Count),
             FigureSense.MarksIn(tokens, 0, tokens.Count));
     }
 

@@ -6,8 +6,10 @@ namespace HopLuu.Vietnamese;
 internal static class WrittenNumber
 {
     /// <summary>
-    /// The value of "1.250", "1.250,5", "85,2", "0,5"; "2.5" is a decimal because its group has not three digits. A single comma before exactly three
-    /// digits is a decimal here ("1,250" tỷ) unless <paramref name="isCount"/>: persons come whole, so the writer used the English mark. Null when it is no number.
+    /// The value of "1.250", "1.250,5", "85,2", "0,5"; "2.5" is a decimal because its group has not three digits. A single comma before
+    /// exactly three
+    /// digits is a decimal here ("1,250" tỷ) unless <paramref name="isCount"/>: persons come whole, so the writer used the English mark.
+    /// Null when it is no number.
     /// </summary>
     public static decimal? Read(string text, bool isCount)
     {
