@@ -10,16 +10,28 @@ internal sealed record Address(string? Recipient, string? Via)
     private const int LongestText = 3000;
 
     private static readonly string[] Directions =
-        [" ve ", " gui ", " gui ve ", " gui den ", " gui toi ", " gui cho ", " gui len ", " nop ve ", " nop cho ", " nop ", " bao cao ", " bao cao cho ", " bao cao len ", " den ", " toi ", " cho ", " len ", " trinh "];
+    [
+        " ve ", " gui ", " gui ve ", " gui den ", " gui toi ", " gui cho ", " gui len ", " nop ve ", " nop cho ", " nop ", " bao cao ",
+        " bao cao cho ", " bao cao len ", " den ", " toi ", " cho ", " len ", " trinh ",
+    ];
+
+    private static readonly string[] OfficesTypedSmall = ["chi uy", "chi bo", "dang uy", "huyen uy", "tinh uy", "thanh uy"];
 
     private static readonly string[] Channels = ["(qua ", " qua ", "(thong qua ", " thong qua "];
 
-    private static readonly string[] BracketEnds = [" tong hop", " de ", ", dia chi", ", email", ", e-mail", ", dong thoi", " theo ", " bang ", ";", ", so ", ": ", ", dien thoai", " truoc "];
+    private static readonly string[] BracketEnds =
+    [
+        " tong hop", " de ", ", dia chi", ", email", ", e-mail", ", dong thoi", " theo ", " bang ", ";", ", so ", ": ", ", dien thoai",
+        " truoc ",
+    ];
 
     private static readonly string[] Ends =
     [
-        "(", ")", ";", " |", ". ", ":", " truoc", " cham nhat", " muon nhat", " de ", " dung thoi", " dung han", " dung quy dinh", " han ", " theo ", " qua ", " thong qua", " khong qua", " khong muon", " trong ", " bang ", " ngay ", " xem xet", " tong hop", " va gui", " va dong thoi",
-        " vao ", " bao cao", " kem ", " xong", " de nghi", " den ngay", " tu ngay", " den het", " duoi ", " ket qua", " cho y kien", " thong qua", " phe duyet",
+        "(", ")", ";", " |", ". ", ":", " truoc", " cham nhat", " muon nhat", " de ", " dung thoi", " dung han", " dung quy dinh",
+        " han ", " theo ", " qua ", " thong qua", " khong qua", " khong muon", " trong ", " bang ", " ngay ", " xem xet", " tong hop",
+        " va gui", " va dong thoi",
+        " vao ", " bao cao", " kem ", " xong", " de nghi", " den ngay", " tu ngay", " den het", " duoi ", " ket qua", " cho y kien",
+        " thong qua", " phe duyet",
     ];
 
     public static Address Find(string text)
@@ -75,6 +87,7 @@ internal sealed record Address(string? Recipient, string? Via)
         foreach (var mark in BracketEnds)
         {
             var at = folded.Text.IndexOf(mark, start, StringComparison.Ordinal);
+            at = at > 0 && mark == " tong hop" && folded.Text[at - 1] == '-' ? folded.Text.IndexOf(mark, at + 1, StringComparison.Ordinal) : at;
             end = at > 0 && at < end ? at : end;
         }
         return folded.ToSource(new TextSpan(start, end - start)).Of(folded.Source).Trim(' ', '.', ',') is { Length: > 2 and < 120 } name ? name : null;
@@ -83,7 +96,7 @@ internal sealed record Address(string? Recipient, string? Via)
     // A capital tells the body from "về phát triển giáo dục"; "về huyện", "về tỉnh" are short for their offices.
     private static string? Named(FoldedText folded, int start)
     {
-        if (start >= folded.Text.Length || !char.IsUpper(folded.Source[folded.ToSource(start)]) || !BodyPhrase.StartsWithName(folded.Source[folded.ToSource(start)..]))
+        if (start >= folded.Text.Length || !(char.IsUpper(folded.Source[folded.ToSource(start)]) || IsSmallOffice(folded.Text, start)) || !BodyPhrase.StartsWithName(folded.Source[folded.ToSource(start)..]))
         {
             return null;
         }
@@ -112,6 +125,10 @@ internal sealed record Address(string? Recipient, string? Via)
         }
         return folded.Text.Length;
     }
+
+    // "về chi ủy", "về đảng ủy" are often typed small.
+    private static bool IsSmallOffice(string folded, int start) =>
+        OfficesTypedSmall.Any(office => folded.AsSpan(start).StartsWith(office));
 
     private static bool IsSending(string folded, int at) =>
         folded.AsSpan(0, at + 1).Contains("gui", StringComparison.Ordinal) || folded.AsSpan(0, at + 1).Contains("bao cao", StringComparison.Ordinal) || folded.AsSpan(0, at + 1).Contains("nop", StringComparison.Ordinal);

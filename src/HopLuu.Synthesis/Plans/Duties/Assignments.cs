@@ -6,7 +6,11 @@ namespace HopLuu.Synthesis.Plans.Duties;
 /// <summary>Duties given to bodies under "TỔ CHỨC THỰC HIỆN", "PHÂN CÔNG".</summary>
 internal static class Assignments
 {
-    private static readonly string[] Headings = ["to chuc thuc hien", "phan cong", "trach nhiem", "nhiem vu cu the", "cong tac to chuc", "phan cong nhiem vu", "to chuc trien khai"];
+    private static readonly string[] Headings =
+    [
+        "to chuc thuc hien", "phan cong", "trach nhiem", "nhiem vu cu the", "cong tac to chuc", "phan cong nhiem vu",
+        "to chuc trien khai",
+    ];
 
     public static IReadOnlyList<Assignment> Read(IReadOnlyList<PlanLine> lines, int start, int end)
     {

@@ -8,9 +8,21 @@ namespace HopLuu.Synthesis.Plans.Duties;
 /// <summary>Deadlines in a table: unit or tier, time, recipient in columns of their own.</summary>
 internal static class DeadlineTable
 {
-    private static readonly string[] Times = ["thoi gian", "thoi han", "han nop", "han gui", "han bao cao", "ngay nop", "ngay gui", "tien do", "hoan thanh", "moc thoi gian", "thoi diem"];
-    private static readonly string[] Units = ["cap ", "don vi bao cao", "don vi thuc hien", "doi tuong", "co quan, don vi", "don vi", "dia phuong", "co quan thuc hien", "co quan chu tri", "don vi chu tri", "chu tri", "cap bao cao", "co quan"];
-    private static readonly string[] Receivers = ["noi nhan", "gui ve", "noi gui", "co quan nhan", "don vi nhan", "nhan bao cao", "gui bao cao ve", "co quan tiep nhan", "noi tiep nhan", "gui den"];
+    private static readonly string[] Times =
+    [
+        "thoi gian", "thoi han", "han nop", "han gui", "han bao cao", "ngay nop", "ngay gui", "tien do", "hoan thanh", "moc thoi gian",
+        "thoi diem",
+    ];
+    private static readonly string[] Units =
+    [
+        "cap ", "don vi bao cao", "don vi thuc hien", "doi tuong", "co quan, don vi", "don vi", "dia phuong", "co quan thuc hien",
+        "co quan chu tri", "don vi chu tri", "chu tri", "cap bao cao", "co quan",
+    ];
+    private static readonly string[] Receivers =
+    [
+        "noi nhan", "gui ve", "noi gui", "co quan nhan", "don vi nhan", "nhan bao cao", "gui bao cao ve", "co quan tiep nhan",
+        "noi tiep nhan", "gui den",
+    ];
     private static readonly string[] Tasks = ["noi dung", "cong viec", "nhiem vu", "ten cong viec", "hoat dong", "viec "];
     private static readonly string[] Duties = ["bao cao", "gui", "nop", "so ket", "tong ket", "hoan thanh"];
 

@@ -14,7 +14,10 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
 
     private static readonly string[] Duties = ["bao cao", "gui", "nop", "hoan thanh", "so ket", "tong ket", "xong", "danh gia"];
     private static readonly string[] Reports = ["bao cao", "gui ", "nop ", "gui ve"];
-    private static readonly string[] OtherThings = ["khen thuong", "ho so", "danh sach", "tham luan", "dang ky", "chuan bi", "kinh phi", "du toan", "giay moi", "hien ke"];
+    private static readonly string[] OtherThings =
+    [
+        "khen thuong", "ho so", "danh sach", "tham luan", "dang ky", "chuan bi", "kinh phi", "du toan", "giay moi", "hien ke",
+    ];
 
     private readonly List<Deadline> found = [];
     private readonly List<(OrdinalLabel Label, PlanLine Line)> open = [];
@@ -109,7 +112,7 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
         foreach (var part in SplitOutsideBrackets(sentence))
         {
             var start = 0;
-            foreach (var due in DueDate.Find(part, head.Date, head.Year, timeColumn: false).ToList())
+            foreach (var due in DueDate.Find(part, head.Date, head.Year, timeColumn: false, IsUnderTime()).ToList())
             {
                 var stop = NextStart(part, due.End);
                 yield return (part[start..stop], due);
@@ -117,6 +120,9 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
             }
         }
     }
+
+    private bool IsUnderTime() => open.Exists(entry => entry.Line.Title.Length < LongestLabel
+        && (entry.Line.FoldedTitle.Contains("thoi gian", StringComparison.Ordinal) || entry.Line.FoldedTitle.Contains("thoi han", StringComparison.Ordinal) || entry.Line.FoldedTitle.Contains("tien do", StringComparison.Ordinal)));
 
     // What follows the date up to the next comma still speaks of it: "trước ngày 15/5 về Huyện ủy (qua …)".
     private static int NextStart(string part, int end)
@@ -163,7 +169,7 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
         var at = lines.Take(end).ToList().FindIndex(line => line.Folded.StartsWith("kinh gui", StringComparison.Ordinal));
         if (at < 0)
         {
-            return null;
+            return lines.Skip(head.TextStart).Take(Math.Max(0, end - head.TextStart)).Where(line => line.Title.Length < LongestParagraph).Select(line => Tier.DemandedOf(line.Title)).FirstOrDefault(name => name is not null);
         }
         var names = new List<string> { lines[at].Text[(lines[at].Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() };
         for (var i = at + 1; i < end && lines[i].Bulleted; i++)

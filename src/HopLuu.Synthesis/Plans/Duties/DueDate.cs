@@ -7,15 +7,32 @@ namespace HopLuu.Synthesis.Plans.Duties;
 /// <param name="End">Where it ends in the clause.</param>
 internal sealed record DueDate(string Due, bool Inclusive, string? Time, int Start, int End)
 {
-    private static readonly string[] Until = ["cham nhat", "muon nhat", "khong qua", "khong muon hon", "khong cham hon", "han cuoi", "han chot", "han nop", "han gui", "thoi han", "truoc hoac trong", "xong trong", "hoan thanh trong", "hoan thanh vao", "xong vao", "den het", "truoc het", "ket thuc trong"];
-    private static readonly string[] Fillers = ["la", "vao", "den", "het", "ngay", ":", "trong", "vao ngay", "gui", "bao cao", "so ket", "tong ket", "khoang", "dot", "nop", "hoan thanh", "ve", "cuoi", "dau"];
+    private static readonly string[] Until =
+    [
+        "cham nhat", "muon nhat", "khong qua", "khong muon hon", "khong cham hon", "han cuoi", "han chot", "han nop", "han gui",
+        "thoi han", "truoc hoac trong", "xong trong", "hoan thanh trong", "hoan thanh vao", "xong vao", "den het", "truoc het",
+        "ket thuc trong",
+    ];
+    private static readonly string[] Fillers =
+    [
+        "la", "vao", "den", "het", "ngay", ":", "trong", "vao ngay", "gui", "bao cao", "so ket", "tong ket", "khoang", "dot", "nop",
+        "hoan thanh", "ve", "cuoi", "dau",
+    ];
     private static readonly string[] Acts = ["gui bao cao", "nop bao cao", "hoan thanh", "so ket", "tong ket", "gui ve"];
-    private static readonly string[] Figures = ["so lieu", "tinh den", "chot", "thoi diem", "giai doan", "ky bao cao", "thoi ky", "ke tu", "lay moc", "moc thoi gian", "nien do", "bao cao tu", "ket qua tu", "tu thoi diem", "thoi gian danh gia", "pham vi", "moc bao cao"];
-    private static readonly string[] Past = ["tinh den", "chot so lieu", "phat sinh", "ban hanh", "sinh", "ket nap", "thanh lap", "hieu luc", "tinh tu", "so lieu den", "lay so lieu", "so lieu tinh", "so lieu duoc tinh", "ky ngay", "nhap ngu", "so lieu"];
+    private static readonly string[] Figures =
+    [
+        "so lieu", "tinh den", "chot", "thoi diem", "giai doan", "ky bao cao", "thoi ky", "ke tu", "lay moc", "moc thoi gian", "nien do",
+        "bao cao tu", "ket qua tu", "tu thoi diem", "thoi gian danh gia", "pham vi", "moc bao cao",
+    ];
+    private static readonly string[] Past =
+    [
+        "tinh den", "chot so lieu", "phat sinh", "ban hanh", "sinh", "ket nap", "thanh lap", "hieu luc", "tinh tu", "so lieu den",
+        "lay so lieu", "so lieu tinh", "so lieu duoc tinh", "ky ngay", "nhap ngu", "so lieu",
+    ];
 
     /// <summary>The due dates of a clause in order.</summary>
     /// <param name="year">Year of the plan, for dates without one.</param>
-    public static IEnumerable<DueDate> Find(string clause, DateOnly? issued, int? year, bool timeColumn)
+    public static IEnumerable<DueDate> Find(string clause, DateOnly? issued, int? year, bool timeColumn, bool underTime = false)
     {
         var cited = Citations.Find(clause);
         var dates = Dates.Find(clause).Where(date => !cited.Any(citation => citation.Span.Overlaps(date.Span))).ToList();
@@ -25,7 +42,7 @@ internal sealed record DueDate(string Due, bool Inclusive, string? Time, int Sta
             var partner = date.End == PeriodEnd.From && i + 1 < dates.Count && dates[i + 1].End == PeriodEnd.To ? dates[i + 1] : null;
             var start = Math.Min(date.Span.Start, date.Clock?.Start ?? int.MaxValue);
             var before = VietnameseText.Fold(clause[..start]);
-            if (Resolve(date, issued, year) is { } due && Relation(before, clause, date, partner, timeColumn) is { } inclusive)
+            if (Resolve(date, issued, year) is { } due && Relation(before, clause, date, partner, timeColumn || (underTime && Sends(before))) is { } inclusive)
             {
                 var range = partner is not null && Resolve(partner, issued, year) is { } last ? $"{due}/{last}" : due;
                 var time = date.Time is { } clock ? clock.ToString("HH:mm", CultureInfo.InvariantCulture) : null;
@@ -34,6 +51,9 @@ internal sealed record DueDate(string Due, bool Inclusive, string? Time, int Sta
             i += partner is null ? 0 : 1;
         }
     }
+
+    // Under "Thời gian": "Các tổ nộp báo cáo về chi ủy ngày 12/12".
+    private static bool Sends(string before) => before.Contains("gui", StringComparison.Ordinal) || before.Contains("nop ", StringComparison.Ordinal);
 
     /// <summary>True when the day itself still counts, false for "trước ngày", null when it is no due date.</summary>
     private static bool? Relation(string before, string clause, FoundDate date, FoundDate? partner, bool timeColumn)

@@ -8,11 +8,21 @@ internal static class Tier
 {
     private const string Everybody = "Các địa phương, đơn vị";
 
-    private static readonly string[] Introductions = ["can cu", "tren co so", "theo ", "sau khi", "de ", "thoi gian", "thoi han", "ket thuc", "trong qua trinh", "bao cao"];
+    private static readonly string[] Introductions =
+    [
+        "can cu", "tren co so", "theo ", "sau khi", "de ", "thoi gian", "thoi han", "ket thuc", "trong qua trinh", "bao cao",
+    ];
+
+    private static readonly string[] NoSubjects =
+    [
+        "bao cao", "thoi gian", "thoi han", "viec", "so lieu", "hoi nghi", "truoc", "cham nhat", "hoan thanh", "xong", "noi dung",
+        "hinh thuc", "ket qua", "han ", "han nop", "cong tac", "tai lieu", "ngay ", "thang ", "gui", "nop", "to chuc", "toan bo",
+        "ban mem", "van ban", "sau ", "khi ", "de ",
+    ];
 
     public static string Of(string clause, string sentence, PlanLine line, List<(OrdinalLabel Label, PlanLine Line)> open, string? addressed)
     {
-        var name = Label(line.Title) ?? Subject(clause) ?? Sender(clause) ?? Mentioned(clause) ?? Subject(sentence) ?? Sender(sentence) ?? Heading(open, line) ?? First(line.Title) ?? addressed ?? Everybody;
+        var name = Label(line.Title) ?? Subject(clause) ?? Sender(clause) ?? Mentioned(clause) ?? Subject(sentence) ?? Sender(sentence) ?? Heading(open, line) ?? Plain(clause) ?? First(line.Title) ?? addressed ?? Everybody;
         return Letters.Capitalised(BodyPhrase.WithoutLead(name).Trim(' ', ':', ',', ';', '.', '*'));
     }
 
@@ -43,10 +53,10 @@ internal static class Tier
     }
 
     // "Ban Thường vụ Huyện ủy yêu cầu các chi bộ …", "… đề nghị UBND các xã …"
-    private static string? DemandedOf(string text)
+    public static string? DemandedOf(string text)
     {
         text = VietnameseText.Compose(text);
-        foreach (var word in new[] { " yêu cầu ", " đề nghị ", " giao " })
+        foreach (var word in new[] { " yêu cầu ", " đề nghị ", " giao ", " hướng dẫn " })
         {
             var at = BodyPhrase.Lower(text).IndexOf(word, StringComparison.Ordinal);
             if (at >= 0 && BodyPhrase.Subject(text[(at + word.Length)..]) is { } subject)
@@ -56,6 +66,16 @@ internal static class Tier
         }
         return null;
     }
+
+    // "Đảng viên nộp …", "Tổ đảng gửi …": a short subject of a kind that no list knows.
+    private static string? Plain(string clause)
+    {
+        var text = BodyPhrase.WithoutLead(clause);
+        var end = BodyPhrase.FirstVerb(text);
+        return end is > 3 and < 50 && char.IsUpper(text[0]) && !text.AsSpan(0, end).Contains(',') && !OpensOtherwise(VietnameseText.Fold(text)) ? text[..end] : null;
+    }
+
+    private static bool OpensOtherwise(string folded) => Array.Exists(NoSubjects, word => folded.StartsWith(word, StringComparison.Ordinal));
 
     // "Báo cáo của các chi, đảng bộ gửi về …"
     private static string? Sender(string clause)

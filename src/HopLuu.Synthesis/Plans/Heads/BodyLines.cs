@@ -8,9 +8,14 @@ internal static class BodyLines
 {
     private static readonly string[] Bodies =
     [
-        "dang bo", "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "dang uy", "chi bo", "ban ", "uy ban", "ubnd", "hdnd", "hoi dong", "hoi ", "bo ", "so ", "phong ", "van phong", "lien doan", "doan ", "mat tran",
-        "ubmttq", "mttq", "cong an", "tong ", "cuc ", "vu ", "chi cuc", "trung tam", "truong ", "to ", "ban,", "hiep hoi", "vien ", "toa an", "bo:", "ubkt", "bcd", "dang doan", "chinh phu", "thu tuong", "quoc hoi", "btv", "bch", "tieu ban", "ban:", "tap doan", "cong ty", "hoc vien", "dai hoc", "bao hiem", "bhxh", "quy ", "ngan hang", "kho bac", "benh vien", "thanh tra", "quan khu", "su doan", "tinh doan", "huyen doan",
-        "quan doan", "lien hiep", "thanh doan", "thi doan", "hat ", "dai ", "cap uy", "ubkt", "trung doan", "kiem toan", "bo tu lenh", "tiep ",
+        "dang bo", "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "dang uy", "chi bo", "ban ", "uy ban", "ubnd", "hdnd",
+        "hoi dong", "hoi ", "bo ", "so ", "phong ", "van phong", "lien doan", "doan ", "mat tran",
+        "ubmttq", "mttq", "cong an", "tong ", "cuc ", "vu ", "chi cuc", "trung tam", "truong ", "to ", "ban,", "hiep hoi", "vien ",
+        "toa an", "bo:", "ubkt", "bcd", "dang doan", "chinh phu", "thu tuong", "quoc hoi", "btv", "bch", "tieu ban", "ban:", "tap doan",
+        "cong ty", "hoc vien", "dai hoc", "bao hiem", "bhxh", "quy ", "ngan hang", "kho bac", "benh vien", "thanh tra", "quan khu",
+        "su doan", "tinh doan", "huyen doan",
+        "quan doan", "lien hiep", "thanh doan", "thi doan", "hat ", "dai ", "cap uy", "ubkt", "trung doan", "kiem toan", "bo tu lenh",
+        "tiep ",
     ];
 
     public static (string? Parent, string? Issuer) Read(IReadOnlyList<(string Text, bool Bold)> lines)

@@ -11,12 +11,17 @@ internal static class LegalBases
     // Words before a document number that make it the object of another document's subject.
     private static readonly string[] Nesting =
     [
-        "thuc hien", "trien khai", "trien khai thuc hien", "theo", "ve", "ban hanh", "tai", "so ket", "tong ket", "quan triet", "sua doi", "bo sung", "dieu cua", "thi hanh", "trong", "nam", "ke hoach thuc hien", "hoc tap",
+        "thuc hien", "trien khai", "trien khai thuc hien", "theo", "ve", "ban hanh", "tai", "so ket", "tong ket", "quan triet",
+        "sua doi", "bo sung", "dieu cua", "thi hanh", "trong", "nam", "ke hoach thuc hien", "hoc tap",
         "hoc tap,", "ket qua", "noi dung", "cua", "voi", "tinh than", "phe duyet", "de an",
     ];
 
     // Before the first number of a paragraph: what is announced, not a ground.
-    private static readonly string[] Announcing = ["ban hanh ke hoach", "xay dung ke hoach", "ban hanh huong dan", "huong dan ", "de nghi cac", "yeu cau cac", "trien khai ke hoach", "to chuc so ket", "to chuc tong ket"];
+    private static readonly string[] Announcing =
+    [
+        "ban hanh ke hoach", "xay dung ke hoach", "ban hanh huong dan", "huong dan ", "de nghi cac", "yeu cau cac",
+        "trien khai ke hoach", "to chuc so ket", "to chuc tong ket",
+    ];
 
     public static IReadOnlyList<LegalBasis> Read(IReadOnlyList<PlanLine> lines, int start, int end)
     {

@@ -7,8 +7,16 @@ namespace HopLuu.Synthesis.Plans.Heads;
 /// <summary>Gathers the pieces of a heading block, whatever order and columns they stand in.</summary>
 internal sealed class Letterhead
 {
-    private static readonly string[] Mottos = ["dang cong san viet nam", "cong hoa xa hoi chu nghia viet nam", "doc lap - tu do - hanh phuc", "doc lap- tu do- hanh phuc", "doc lap-tu do-hanh phuc"];
-    private static readonly string[] Marks = ["du thao", "(du thao", "mat", "toi mat", "tuyet mat", "khan", "thuong khan", "hoa toc", "luu hanh noi bo", "tai lieu", "kinh gui"];
+    private static readonly string[] Mottos =
+    [
+        "dang cong san viet nam", "cong hoa xa hoi chu nghia viet nam", "doc lap - tu do - hanh phuc", "doc lap- tu do- hanh phuc",
+        "doc lap-tu do-hanh phuc",
+    ];
+    private static readonly string[] Marks =
+    [
+        "du thao", "(du thao", "mat", "toi mat", "tuyet mat", "khan", "thuong khan", "hoa toc", "luu hanh noi bo", "tai lieu",
+        "kinh gui",
+    ];
 
     private readonly List<(string Text, bool Bold)> bodies = [];
     private readonly List<string> subject = [];

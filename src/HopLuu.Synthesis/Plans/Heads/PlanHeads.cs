@@ -9,7 +9,10 @@ internal static class PlanHeads
     private const int LongestBlock = 40;
 
     private static readonly string[] TextBeginnings =
-        ["can cu", "thuc hien ", "thi hanh", "tiep tuc thuc hien", "theo ", "de ", "nham ", "trien khai", "kinh gui", "ngay ", "tren co so", "quan triet", "xet ", "chuan bi", "phat huy"];
+    [
+        "can cu", "thuc hien ", "thi hanh", "tiep tuc thuc hien", "theo ", "de ", "nham ", "trien khai", "kinh gui", "ngay ",
+        "tren co so", "quan triet", "xet ", "chuan bi", "phat huy",
+    ];
 
     public static PlanHead Read(IReadOnlyList<PlanLine> lines)
     {

@@ -10,7 +10,11 @@ internal static class Recipients
     private const int MostItems = 100;
 
     private static readonly string[] Authorities = ["t/m ", "tm. ", "tm ", "t/m. ", "tm.", "t/l ", "tl. ", "t/l. "];
-    private static readonly string[] Signers = ["bi thu", "pho bi thu", "chu tich", "pho chu tich", "k/t", "kt.", "truong ban", "pho truong ban", "chanh van phong", "giam doc", "pho giam doc", "da ky", "(da ky", "thu truong", "(ky"];
+    private static readonly string[] Signers =
+    [
+        "bi thu", "pho bi thu", "chu tich", "pho chu tich", "k/t", "kt.", "truong ban", "pho truong ban", "chanh van phong", "giam doc",
+        "pho giam doc", "da ky", "(da ky", "thu truong", "(ky",
+    ];
 
     /// <summary>Index of the line or table with "Nơi nhận", the number of lines when there is none.</summary>
     public static int Find(IReadOnlyList<PlanLine> lines, int start)
@@ -68,6 +72,10 @@ internal static class Recipients
         if (first.Length > 0 && Authority(first) is null)
         {
             items.Add(first);
+        }
+        if (items.Count == 1 && first.Contains(';', StringComparison.Ordinal))
+        {
+            items = [.. first.Split(';')];
         }
         var dashes = at + 1 < lines.Count && lines[at + 1].Bulleted;
         for (var i = at + 1; i < lines.Count && items.Count < MostItems && Belongs(lines[i], dashes); i++)

@@ -6,8 +6,15 @@ namespace HopLuu.Synthesis.Plans.Heads;
 /// <summary>The issuing body of a plan that lacks its heading block, by what its text says: "Ban Thường vụ Huyện ủy xây dựng kế hoạch …".</summary>
 internal static class UnnamedIssuer
 {
-    private static readonly string[] Acts = [" xay dung ke hoach", " ban hanh ke hoach", " xay dung va ban hanh ke hoach", " de ra ke hoach", " yeu cau", " de nghi", " huong dan"];
-    private static readonly string[] Bodies = ["tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "dang uy", "uy ban nhan dan", "ubnd", "chi bo"];
+    private static readonly string[] Acts =
+    [
+        " xay dung ke hoach", " ban hanh ke hoach", " xay dung va ban hanh ke hoach", " de ra ke hoach", " yeu cau", " de nghi",
+        " huong dan",
+    ];
+    private static readonly string[] Bodies =
+    [
+        "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "dang uy", "uy ban nhan dan", "ubnd", "chi bo",
+    ];
 
     public static string? Find(IReadOnlyList<PlanLine> lines, PlanHead head, int end)
     {

@@ -8,39 +8,54 @@ internal static class BodyPhrase
     // With their marks: "sở" is a body, "số liệu" is not, and "phòng" is not "phong trào".
     private static readonly string[] Names =
     [
-        "ban ", "thường trực", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "ubnd", "hđnd", "ủy ban", "hội đồng", "văn phòng", "sở ", "phòng ", "bộ ", "chính phủ", "thủ tướng", "trung ương",
-        "hội ", "đoàn ", "liên đoàn", "mặt trận", "mttq", "ubmttq", "công an", "trung tâm", "trường ", "tổ công tác", "tổ giúp việc", "cục ", "chi cục", "viện ", "cơ quan", "ubkt", "bcđ", "btv", "tòa án", "tiểu ban", "tỉnh đoàn", "huyện đoàn",
+        "ban ", "thường trực", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "ubnd",
+        "hđnd", "ủy ban", "hội đồng", "văn phòng", "sở ", "phòng ", "bộ ", "chính phủ", "thủ tướng", "trung ương",
+        "hội ", "đoàn ", "liên đoàn", "mặt trận", "mttq", "ubmttq", "công an", "trung tâm", "trường ", "tổ công tác", "tổ giúp việc",
+        "cục ", "chi cục", "viện ", "cơ quan", "ubkt", "bcđ", "btv", "tòa án", "tiểu ban", "tỉnh đoàn", "huyện đoàn",
         "thành đoàn", "quân khu", "tổng cục", "khối ", "bch ",
     ];
 
     private static readonly string[] Tiers =
     [
-        "cấp ", "các ", "tất cả ", "toàn ", "đối với", "ở cấp", "ở các", "từ cấp", "mỗi ", "những ", "huyện", "tỉnh", "xã", "phường", "thị trấn", "thành phố", "địa phương", "đơn vị", "cơ sở", "từng ", "ngành ",
+        "cấp ", "các ", "tất cả ", "toàn ", "đối với", "ở cấp", "ở các", "từ cấp", "mỗi ", "những ", "huyện", "tỉnh", "xã", "phường",
+        "thị trấn", "thành phố", "địa phương", "đơn vị", "cơ sở", "từng ", "ngành ",
     ];
 
-    private static readonly string[] Addressing = ["các kiến nghị", "những kiến nghị", "nội dung kiến nghị", "kiến nghị", "đề nghị", "đề xuất", "đối với", "với", "và", ","];
+    private static readonly string[] Addressing =
+    [
+        "các kiến nghị", "những kiến nghị", "nội dung kiến nghị", "kiến nghị", "đề nghị", "đề xuất", "đối với", "với", "và", ",",
+    ];
 
     private static readonly string[] Addressees =
     [
-        "cấp trên", "cấp trung ương", "cấp tỉnh", "cấp huyện", "cấp xã", "cấp thành phố", "cấp ủy", "cấp có thẩm quyền", "cấp quận", "bộ chính trị", "quốc hội", "nhà nước", "tw", "lãnh đạo", "các bộ", "các sở", "các ban", "các phòng", "các cơ quan",
-        "các đơn vị", "các địa phương", "các cấp", "các huyện", "các xã", "các ngành", "các tỉnh", "các trường", "các ngân hàng", "các tổ chức", "các đoàn thể", "huyện", "tỉnh", "xã", "phường", "thị trấn", "thành phố", "thành ủy", "quận", "địa phương", "đơn vị",
+        "cấp trên", "cấp trung ương", "cấp tỉnh", "cấp huyện", "cấp xã", "cấp thành phố", "cấp ủy", "cấp có thẩm quyền", "cấp quận",
+        "bộ chính trị", "quốc hội", "nhà nước", "tw", "lãnh đạo", "các bộ", "các sở", "các ban", "các phòng", "các cơ quan",
+        "các đơn vị", "các địa phương", "các cấp", "các huyện", "các xã", "các ngành", "các tỉnh", "các trường", "các ngân hàng",
+        "các tổ chức", "các đoàn thể", "huyện", "tỉnh", "xã", "phường", "thị trấn", "thành phố", "thành ủy", "quận", "địa phương",
+        "đơn vị",
         "viện kiểm sát", "quân khu", "đảng", "ngân hàng",
     ];
 
-    private static readonly string[] Leads = ["đối với ", "đề nghị ", "yêu cầu ", "giao cho ", "giao ", "ở ", "tại ", "phân công ", "và ", "riêng ", "từ "];
+    private static readonly string[] Leads =
+    [
+        "đối với ", "đề nghị ", "yêu cầu ", "giao cho ", "giao ", "ở ", "tại ", "phân công ", "và ", "riêng ", "từ ",
+    ];
 
     private static readonly string[] Verbs =
     [
-        " hoàn thành", " tổ chức", " gửi", " báo cáo", " nộp", " xây dựng", " tổng hợp", " tiến hành", " có trách nhiệm", " chủ trì", " triển khai", " thực hiện", " căn cứ", " đánh giá", " sơ kết", " tổng kết", " chỉ đạo", " hướng dẫn",
-        " phối hợp", " tham mưu", " chủ động", " lập ", " xong", " trước ", " chậm nhất", " không quá", " trình", " kiểm tra", " theo dõi", " tuyên truyền", " rà soát", " cần ", " phải ", " nghiêm túc", " quán triệt", " bố trí", " nghiên cứu",
-        " tiếp tục", " đôn đốc", " bám sát", " thời gian", " trong tháng", " từ ngày", " phân công", " đảm bảo", " bảo đảm", " lựa chọn", " chuẩn bị", " ban hành", " trong quý", " vào ngày", " vào tháng", " hoàn tất", " cung cấp", " làm đầu mối",
-        " giúp ", " yêu cầu", " đề nghị", " là cơ quan", " định kỳ",
+        " hoàn thành", " tổ chức", " gửi", " báo cáo", " nộp", " xây dựng", " tổng hợp", " tiến hành", " có trách nhiệm", " chủ trì",
+        " triển khai", " thực hiện", " căn cứ", " đánh giá", " sơ kết", " tổng kết", " chỉ đạo", " hướng dẫn",
+        " phối hợp", " tham mưu", " chủ động", " lập ", " xong", " trước ", " chậm nhất", " không quá", " trình", " kiểm tra",
+        " theo dõi", " tuyên truyền", " rà soát", " cần ", " phải ", " nghiêm túc", " quán triệt", " bố trí", " nghiên cứu",
+        " tiếp tục", " đôn đốc", " bám sát", " thời gian", " trong tháng", " từ ngày", " phân công", " đảm bảo", " bảo đảm", " lựa chọn",
+        " chuẩn bị", " ban hành", " trong quý", " vào ngày", " vào tháng", " hoàn tất", " cung cấp", " làm đầu mối",
+        " giúp ", " yêu cầu", " đề nghị", " là cơ quan", " định kỳ", " lãnh đạo", " viết ", " kiểm điểm",
     ];
 
     // After these a verb belongs to a name: "Ban Tổ chức", "Ban Chỉ đạo", "các tổ chức", "Sở Xây dựng".
     private static readonly (string Verb, string[] Before)[] InNames =
     [
-        (" tổ chức", ["ban", "các", "cơ quan", ",", " và"]), (" chỉ đạo", ["ban"]), (" xây dựng", ["ban", "sở", "bộ", "phòng"]), (" kiểm tra", ["ủy ban", "ban"]), (" tuyên truyền", [",", " và"]), (" hướng dẫn", ["hội đồng"]), (" tổng hợp", ["-", "phòng", "ban"]),
+        (" tổ chức", ["ban", "các", "cơ quan", ",", " và"]), (" chỉ đạo", ["ban"]), (" xây dựng", ["ban", "sở", "bộ", "phòng"]), (" kiểm tra", ["ủy ban", "ban"]), (" tuyên truyền", [",", " và"]), (" hướng dẫn", ["hội đồng"]), (" lãnh đạo", ["các đồng chí", "đồng chí", "tập thể", "ban"]), (" tổng hợp", ["-", "phòng", "ban"]),
         (" kế hoạch", ["sở", "phòng"]),
     ];
 

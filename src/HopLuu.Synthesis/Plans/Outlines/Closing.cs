@@ -6,7 +6,11 @@ namespace HopLuu.Synthesis.Plans.Outlines;
 /// <summary>The end of a model report: signature and recipients, which ask for nothing.</summary>
 internal static class Closing
 {
-    private static readonly string[] Signatures = ["t/m", "tm.", "tm ", "k/t", "kt.", "t/l", "tl.", "bi thu", "pho bi thu", "chu tich", "pho chu tich", "thu truong", "(ky", "xac nhan"];
+    private static readonly string[] Signatures =
+    [
+        "t/m", "tm.", "tm ", "k/t", "kt.", "t/l", "tl.", "bi thu", "pho bi thu", "chu tich", "pho chu tich", "thu truong", "(ky",
+        "xac nhan",
+    ];
 
     public static IReadOnlyList<PlanLine> Without(IEnumerable<PlanLine> lines)
     {

@@ -7,7 +7,11 @@ namespace HopLuu.Synthesis.Plans.Outlines;
 internal static class FormTable
 {
     private static readonly string[] Units = ["don vi tinh", "dvt", "d.v.t", "don vi do", "don vi", "dv tinh"];
-    private static readonly string[] Names = ["chi tieu", "noi dung", "ten chi tieu", "tieu chi", "muc tieu", "ten", "danh muc", "nhiem vu", "chi so", "cac chi tieu", "linh vuc", "loai"];
+    private static readonly string[] Names =
+    [
+        "chi tieu", "noi dung", "ten chi tieu", "tieu chi", "muc tieu", "ten", "danh muc", "nhiem vu", "chi so", "cac chi tieu",
+        "linh vuc", "loai",
+    ];
     private static readonly string[] Numbers = ["tt", "stt", "so tt", "so thu tu"];
 
     /// <summary>Rows and columns to fill, no signature block or letterhead.</summary>
@@ -35,13 +39,21 @@ internal static class FormTable
             host = section.Add(new OutlineEntry(section.Title, NodeKind.Form));
         }
         host.Form = table;
-        foreach (var row in Indicators(table, OutlineWords.Fold(string.Join(' ', section.Guidance))))
+        foreach (var row in Indicators(table, UnitAbove(section)))
         {
             host.Add(row);
         }
     }
 
-    private static IEnumerable<OutlineEntry> Indicators(Table table, string above)
+    // "Đơn vị tính: người" over the table holds for all its rows.
+    private static string? UnitAbove(OutlineEntry section)
+    {
+        var line = section.Guidance.Find(text => OutlineWords.StartsWithAny(OutlineWords.Fold(text).TrimStart('('), Units) && text.Length < 60);
+        var colon = line?.IndexOf(':', StringComparison.Ordinal) ?? -1;
+        return colon > 0 ? line![(colon + 1)..].Trim(' ', '.', ')') : null;
+    }
+
+    private static IEnumerable<OutlineEntry> Indicators(Table table, string? common)
     {
         var headRows = HeadRows(table);
         var heads = table.Rows.Take(headRows).SelectMany(row => row.Cells).Select(cell => (cell.Column, Text: VietnameseText.Fold(cell.Text))).ToList();
@@ -61,7 +73,7 @@ internal static class FormTable
             {
                 // A row merged over its columns heads the rows below it.
                 var isGroup = row.Cells.Any(cell => cell.Column <= name && name < cell.Column + cell.ColumnSpan && cell.ColumnSpan > 1);
-                yield return isGroup ? new OutlineEntry(HeadingText.Trimmed(title), NodeKind.Indicator) : Indicator(title, unit >= 0 ? Cell(row, unit) : "", Cell(row, number));
+                yield return isGroup ? new OutlineEntry(HeadingText.Trimmed(title), NodeKind.Indicator) : Indicator(title, unit >= 0 ? Cell(row, unit) : common ?? "", Cell(row, number));
             }
         }
     }

@@ -11,7 +11,8 @@ internal static class HeadingText
 
     private static readonly string[] Instructions =
     [
-        "neu ", "neu:", "ghi ", "trong do", "theo ", "kem ", "co ", "danh gia", "phan tich", "so lieu", "can ", "tap trung", "luu y", "bao gom", "gom ", "gom:", "vi du", "chi ", "liet ke", "mo ta",
+        "neu ", "neu:", "ghi ", "trong do", "theo ", "kem ", "co ", "danh gia", "phan tich", "so lieu", "can ", "tap trung", "luu y",
+        "bao gom", "gom ", "gom:", "vi du", "chi ", "liet ke", "mo ta",
         "trinh bay", "moi ", "yeu cau", "lam ro", "cung cap", "khong qua", "toi da", "goi y", "bieu ", "phu luc", "thong ke",
     ];
 

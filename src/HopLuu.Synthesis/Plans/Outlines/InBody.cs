@@ -6,14 +6,20 @@ namespace HopLuu.Synthesis.Plans.Outlines;
 /// <summary>An outline inside the plan's own text: "Đề cương báo cáo gồm các nội dung sau: 1. … 2. …".</summary>
 internal static class InBody
 {
-    private static readonly string[] AlwaysEnds = ["thoi gian gui", "thoi han gui", "thoi gian nop", "thoi han nop", "to chuc thuc hien", "thoi gian thuc hien", "thoi gian bao cao", "thoi han bao cao", "thoi gian va noi"];
+    private static readonly string[] AlwaysEnds =
+    [
+        "thoi gian gui", "thoi han gui", "thoi gian nop", "thoi han nop", "to chuc thuc hien", "thoi gian thuc hien",
+        "thoi gian bao cao", "thoi han bao cao", "thoi gian va noi",
+    ];
 
     private const int LongestOutline = 500;
 
     private static readonly string[] Ends =
     [
-        "can cu ke hoach", "tren day la", "de nghi ", "yeu cau cac", "bao cao cua", "bao cao gui", "nhan duoc", "thoi gian gui", "trong qua trinh", "van ban nay", "thoi han", "thoi gian", "to chuc thuc hien",
-        "kinh phi", "hinh thuc", "phan cong", "noi nhan", "t/m", "tm.", "bao cao bang van ban", "so lieu bao cao", "so lieu trong bao cao", "bao cao xin gui", "ban thuong vu", "phuong phap", "tien do", "trach nhiem",
+        "can cu ke hoach", "tren day la", "de nghi ", "yeu cau cac", "bao cao cua", "bao cao gui", "nhan duoc", "thoi gian gui",
+        "trong qua trinh", "van ban nay", "thoi han", "thoi gian", "to chuc thuc hien",
+        "kinh phi", "hinh thuc", "phan cong", "noi nhan", "t/m", "tm.", "bao cao bang van ban", "so lieu bao cao",
+        "so lieu trong bao cao", "bao cao xin gui", "ban thuong vu", "phuong phap", "tien do", "trach nhiem",
     ];
 
     public static OutlineRegion? Find(IReadOnlyList<PlanLine> lines, int start, int end)

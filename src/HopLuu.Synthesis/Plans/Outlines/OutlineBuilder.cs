@@ -7,7 +7,11 @@ namespace HopLuu.Synthesis.Plans.Outlines;
 /// <summary>The lines of an outline as a tree.</summary>
 internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
 {
-    private static readonly string[] Sheets = ["danh muc", "danh sach", "bieu so lieu", "bieu tong hop", "bieu mau", "bang tong hop", "bang so lieu", "bieu thong ke", "bang thong ke"];
+    private static readonly string[] Sheets =
+    [
+        "danh muc", "danh sach", "bieu so lieu", "bieu tong hop", "bieu mau", "bang tong hop", "bang so lieu", "bieu thong ke",
+        "bang thong ke",
+    ];
 
     private readonly OutlineEntry root = new("", NodeKind.Part);
     private OutlineEntry current = null!;

@@ -8,10 +8,17 @@ internal static class OutlineFacets
 {
     private static readonly string[] Cues =
     [
-        "gom", "theo", "neu ro", "noi dung:", "noi dung sau", "moi nhiem vu", "tung nhiem vu", "moi noi dung", "tung noi dung", "moi muc", "tung muc", "moi linh vuc", "tung linh vuc", "moi tieu chi",
-        "tren cac mat", "lam ro", "danh gia", "phan tich", "moi giai phap", "tung giai phap", "moi phan", "tung phan", "trinh bay", "lan luot",
+        "gom", "theo", "neu ro", "noi dung:", "noi dung sau", "moi nhiem vu", "tung nhiem vu", "moi noi dung", "tung noi dung",
+        "moi muc", "tung muc", "moi linh vuc", "tung linh vuc", "moi tieu chi",
+        "tren cac mat", "lam ro", "danh gia", "phan tich", "moi giai phap", "tung giai phap", "moi phan", "tung phan", "trinh bay",
+        "lan luot",
     ];
-    private static readonly string[] Each = ["moi nhiem vu", "tung nhiem vu", "moi noi dung", "tung noi dung", "moi muc", "tung muc", "moi linh vuc", "tung linh vuc", "moi giai phap", "tung giai phap", "moi phan", "tung phan", "cac noi dung", "cac nhiem vu", "cac muc", "moi tieu chi", "tung tieu chi"];
+    private static readonly string[] Each =
+    [
+        "moi nhiem vu", "tung nhiem vu", "moi noi dung", "tung noi dung", "moi muc", "tung muc", "moi linh vuc", "tung linh vuc",
+        "moi giai phap", "tung giai phap", "moi phan", "tung phan", "cac noi dung", "cac nhiem vu", "cac muc", "moi tieu chi",
+        "tung tieu chi",
+    ];
 
     public static void Mark(OutlineEntry root)
     {
@@ -106,7 +113,9 @@ internal static class OutlineFacets
     }
 
     private static List<OutlineEntry> Tasks(OutlineEntry part) =>
-        [.. part.Children.Where(child => child.Kind is NodeKind.Section && !OutlineWords.IsGeneral(child.Folded) && !OutlineWords.IsOwn(child.Folded))];
+    [
+
+    ];
 
     /// <summary>The angles a sentence announces, with the words it uses for them; empty when it announces none.</summary>
     public static IReadOnlyList<(Facet Facet, string Title)> Announced(string text)

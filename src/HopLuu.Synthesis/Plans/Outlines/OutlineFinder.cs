@@ -13,8 +13,16 @@ internal sealed record OutlineRegion(string? Title, IReadOnlyList<PlanLine> Line
 internal static class OutlineFinder
 {
     // "Nội dung báo cáo" also heads a section of an outline, so it names an outline only where nothing stronger does.
-    private static readonly string[] Strong = ["de cuong", "goi y noi dung", "goi y xay dung", "goi y de cuong", "goi y bao cao", "khung de cuong", "khung bao cao", "mau de cuong", "mau bao cao", "noi dung de cuong", "huong dan xay dung bao cao", "huong dan viet bao cao", "dan y bao cao"];
-    private static readonly string[] Weak = ["khung noi dung", "noi dung bao cao", "bo cuc bao cao", "ket cau bao cao", "cau truc bao cao", "noi dung goi y", "noi dung chinh cua bao cao", "bao cao"];
+    private static readonly string[] Strong =
+    [
+        "de cuong", "goi y noi dung", "goi y xay dung", "goi y de cuong", "goi y bao cao", "khung de cuong", "khung bao cao",
+        "mau de cuong", "mau bao cao", "noi dung de cuong", "huong dan xay dung bao cao", "huong dan viet bao cao", "dan y bao cao",
+    ];
+    private static readonly string[] Weak =
+    [
+        "khung noi dung", "noi dung bao cao", "bo cuc bao cao", "ket cau bao cao", "cau truc bao cao", "noi dung goi y",
+        "noi dung chinh cua bao cao", "bao cao",
+    ];
 
     /// <summary>The outlines of a plan, the main one first; empty when none is found.</summary>
     /// <param name="start">First line of the plan's text, after its title.</param>

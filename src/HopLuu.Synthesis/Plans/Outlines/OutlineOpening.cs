@@ -6,8 +6,16 @@ namespace HopLuu.Synthesis.Plans.Outlines;
 /// <summary>The lines between an outline's title and its first heading: subtitle, "(Kèm theo …)", a model letterhead.</summary>
 internal static class OutlineOpening
 {
-    private static readonly string[] GoesOn = ["so ket", "tong ket", "ket qua", "thuc hien", "ve ", "v/v", "cong tac", "tinh hinh", "viec ", "nam ", "giai doan", "bao cao", "xay dung", "danh gia", "cua ", "(", "05 nam", "5 nam", "10 nam", "nhiem ky"];
-    private static readonly string[] Letterhead = ["dang bo", "dang uy", "chi bo", "huyen uy", "tinh uy", "ubnd", "uy ban nhan dan", "so:", "so ", "dang cong san", "cong hoa xa hoi", "doc lap", "don vi:", "ten don vi", "ten co quan", "*", "ban thuong vu"];
+    private static readonly string[] GoesOn =
+    [
+        "so ket", "tong ket", "ket qua", "thuc hien", "ve ", "v/v", "cong tac", "tinh hinh", "viec ", "nam ", "giai doan", "bao cao",
+        "xay dung", "danh gia", "cua ", "(", "05 nam", "5 nam", "10 nam", "nhiem ky",
+    ];
+    private static readonly string[] Letterhead =
+    [
+        "dang bo", "dang uy", "chi bo", "huyen uy", "tinh uy", "ubnd", "uy ban nhan dan", "so:", "so ", "dang cong san",
+        "cong hoa xa hoi", "doc lap", "don vi:", "ten don vi", "ten co quan", "*", "ban thuong vu",
+    ];
 
     public static OutlineRegion Region(IReadOnlyList<PlanLine> lines, int at, int end)
     {

@@ -7,9 +7,21 @@ namespace HopLuu.Synthesis.Plans.Outlines;
 /// <summary>An outline typed as a table: TT | Nội dung | Gợi ý.</summary>
 internal static class OutlineTable
 {
-    private static readonly string[] Titles = ["noi dung", "de muc", "tieu de", "muc", "phan", "cac noi dung", "noi dung bao cao", "noi dung chinh", "ten muc", "ket cau", "bo cuc"];
-    private static readonly string[] Explanations = ["goi y", "yeu cau", "huong dan", "ghi chu", "giai thich", "mo ta", "noi dung can", "noi dung chi tiet", "noi dung cu the", "chi tiet", "noi dung goi y", "luu y", "dien giai", "cach viet", "noi dung trinh bay"];
-    private static readonly string[] Figures = ["don vi tinh", "dvt", "so luong", "ket qua", "ty le", "tong", "chi tieu", "ke hoach", "thuc hien", "nam ", "muc tieu", "thoi gian", "don vi chu tri", "co quan chu tri", "chu tri"];
+    private static readonly string[] Titles =
+    [
+        "noi dung", "de muc", "tieu de", "muc", "phan", "cac noi dung", "noi dung bao cao", "noi dung chinh", "ten muc", "ket cau",
+        "bo cuc",
+    ];
+    private static readonly string[] Explanations =
+    [
+        "goi y", "yeu cau", "huong dan", "ghi chu", "giai thich", "mo ta", "noi dung can", "noi dung chi tiet", "noi dung cu the",
+        "chi tiet", "noi dung goi y", "luu y", "dien giai", "cach viet", "noi dung trinh bay",
+    ];
+    private static readonly string[] Figures =
+    [
+        "don vi tinh", "dvt", "so luong", "ket qua", "ty le", "tong", "chi tieu", "ke hoach", "thuc hien", "nam ", "muc tieu",
+        "thoi gian", "don vi chu tri", "co quan chu tri", "chu tri",
+    ];
 
     /// <summary>The table's rows as lines of an outline; null when it is a table to fill or of another use.</summary>
     public static IReadOnlyList<PlanLine>? Lines(Table table)

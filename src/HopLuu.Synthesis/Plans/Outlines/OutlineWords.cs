@@ -7,9 +7,12 @@ internal static class OutlineWords
 {
     private static readonly string[] Openings =
     [
-        "mo dau", "phan mo dau", "loi mo dau", "dat van de", "ket luan", "phan ket luan", "danh gia chung", "nhan xet chung", "danh gia tong quat", "phu luc", "cac phu luc",
-        "kien nghi", "de xuat", "kien nghi, de xuat", "de xuat, kien nghi", "bai hoc kinh nghiem", "phan phu luc", "phan noi dung", "noi dung bao cao", "dac diem tinh hinh",
-        "dac diem, tinh hinh", "khai quat dac diem tinh hinh", "phuong huong, nhiem vu", "phuong huong, nhiem vu, giai phap", "nhung kien nghi, de xuat", "danh gia khai quat",
+        "mo dau", "phan mo dau", "loi mo dau", "dat van de", "ket luan", "phan ket luan", "danh gia chung", "nhan xet chung",
+        "danh gia tong quat", "phu luc", "cac phu luc",
+        "kien nghi", "de xuat", "kien nghi, de xuat", "de xuat, kien nghi", "bai hoc kinh nghiem", "phan phu luc", "phan noi dung",
+        "noi dung bao cao", "dac diem tinh hinh",
+        "dac diem, tinh hinh", "khai quat dac diem tinh hinh", "phuong huong, nhiem vu", "phuong huong, nhiem vu, giai phap",
+        "nhung kien nghi, de xuat", "danh gia khai quat",
         "phu luc kem theo", "cac phu luc kem theo", "phu luc bao cao", "phu luc kem theo bao cao", "thong tin chung", "tinh hinh chung",
     ];
 
@@ -17,16 +20,23 @@ internal static class OutlineWords
 
     private static readonly string[] Own =
     [
-        "mo dau", "phan mo dau", "loi mo dau", "dat van de", "ly do", "qua trinh xay dung", "cau truc bao cao", "cau truc cua bao cao", "bo cuc", "su can thiet", "muc dich", "can cu xay dung bao cao",
+        "mo dau", "phan mo dau", "loi mo dau", "dat van de", "ly do", "qua trinh xay dung", "cau truc bao cao", "cau truc cua bao cao",
+        "bo cuc", "su can thiet", "muc dich", "can cu xay dung bao cao",
         "can cu phap ly", "co so xay dung", "pham vi", "phuong phap", "ket luan", "phan ket luan", "loi ket",
     ];
 
-    private static readonly string[] Lists = ["kien nghi", "de xuat, kien nghi", "danh muc", "de xuat va kien nghi", "nhung kien nghi", "cac kien nghi", "nhung de xuat, kien nghi", "danh sach"];
+    private static readonly string[] Lists =
+    [
+        "kien nghi", "de xuat, kien nghi", "danh muc", "de xuat va kien nghi", "nhung kien nghi", "cac kien nghi",
+        "nhung de xuat, kien nghi", "danh sach",
+    ];
 
     private static readonly string[] General =
     [
-        "danh gia chung", "nhan xet", "danh gia tong quat", "danh gia khai quat", "bai hoc", "phuong huong", "kien nghi", "de xuat", "uu diem", "ton tai", "han che", "nguyen nhan", "kho khan",
-        "ket qua dat duoc", "nhung ket qua dat duoc", "nhung han che", "nhung ton tai", "nhiem vu, giai phap", "nhiem vu va giai phap", "tong quat", "khai quat", "dac diem", "phu luc", "ket luan",
+        "danh gia chung", "nhan xet", "danh gia tong quat", "danh gia khai quat", "bai hoc", "phuong huong", "kien nghi", "de xuat",
+        "uu diem", "ton tai", "han che", "nguyen nhan", "kho khan",
+        "ket qua dat duoc", "nhung ket qua dat duoc", "nhung han che", "nhung ton tai", "nhiem vu, giai phap", "nhiem vu va giai phap",
+        "tong quat", "khai quat", "dac diem", "phu luc", "ket luan",
         "khuyet diem", "nhung khuyet diem", "danh gia, nhan xet", "to chuc thuc hien",
     ];
 
