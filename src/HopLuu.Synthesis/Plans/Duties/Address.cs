@@ -46,10 +46,12 @@ internal sealed record Address(string? Recipient, string? Via)
         var (best, body) = (int.MaxValue, (string?)null);
         foreach (var direction in Directions)
         {
-            for (var at = folded.Text.IndexOf(direction, StringComparison.Ordinal); at >= 0 && at < best; at = folded.Text.IndexOf(direction, at + 1, StringComparison.Ordinal))
+            for (var at = folded.Text.IndexOf(direction, StringComparison.Ordinal); at >= 0
+                && at < best; at = folded.Text.IndexOf(direction, at + 1, StringComparison.Ordinal))
             {
                 var start = at + direction.Length;
-                if (Named(folded, start) is { } name && (direction is not (" cho " or " den " or " toi " or " len " or " ve ") || IsSending(folded.Text, at)))
+                if (Named(folded, start) is { } name && (direction is not (" cho " or " den " or " toi " or " len " or " ve ")
+                    || IsSending(folded.Text, at)))
                 {
                     (best, body) = (at, name);
                     break;
@@ -78,7 +80,8 @@ internal sealed record Address(string? Recipient, string? Via)
     // "(qua Quỹ Phòng, chống tác hại của thuốc lá, địa chỉ: …)": in brackets the name may hold commas.
     private static string? Bracketed(FoldedText folded, int start)
     {
-        if (start >= folded.Text.Length || !(char.IsUpper(folded.Source[folded.ToSource(start)]) || folded.Text.AsSpan(start).StartsWith("dong chi ")))
+        if (start >= folded.Text.Length || !(char.IsUpper(folded.Source[folded.ToSource(start)])
+            || folded.Text.AsSpan(start).StartsWith("dong chi ")))
         {
             return null;
         }
@@ -87,7 +90,8 @@ internal sealed record Address(string? Recipient, string? Via)
         foreach (var mark in BracketEnds)
         {
             var at = folded.Text.IndexOf(mark, start, StringComparison.Ordinal);
-            at = at > 0 && mark == " tong hop" && folded.Text[at - 1] == '-' ? folded.Text.IndexOf(mark, at + 1, StringComparison.Ordinal) : at;
+            at = at > 0 && mark == " tong hop"
+                && folded.Text[at - 1] == '-' ? folded.Text.IndexOf(mark, at + 1, StringComparison.Ordinal) : at;
             end = at > 0 && at < end ? at : end;
         }
         return folded.ToSource(new TextSpan(start, end - start)).Of(folded.Source).Trim(' ', '.', ',') is { Length: > 2 and < 120 } name ? name : null;
@@ -96,7 +100,8 @@ internal sealed record Address(string? Recipient, string? Via)
     // A capital tells the body from "về phát triển giáo dục"; "về huyện", "về tỉnh" are short for their offices.
     private static string? Named(FoldedText folded, int start)
     {
-        if (start >= folded.Text.Length || !(char.IsUpper(folded.Source[folded.ToSource(start)]) || IsSmallOffice(folded.Text, start)) || !BodyPhrase.StartsWithName(folded.Source[folded.ToSource(start)..]))
+        if (start >= folded.Text.Length || !(char.IsUpper(folded.Source[folded.ToSource(start)]) || IsSmallOffice(folded.Text, start))
+            || !BodyPhrase.StartsWithName(folded.Source[folded.ToSource(start)..]))
         {
             return null;
         }
@@ -105,7 +110,8 @@ internal sealed record Address(string? Recipient, string? Via)
         {
             var at = folded.Text.IndexOf(mark, start + 2, StringComparison.Ordinal);
             // "Phòng Hành chính - Tổng hợp" is a name; "Phòng Nội vụ tổng hợp" names a duty.
-            at = at > 0 && mark == " tong hop" && folded.Text[at - 1] == '-' ? folded.Text.IndexOf(mark, at + 1, StringComparison.Ordinal) : at;
+            at = at > 0 && mark == " tong hop"
+                && folded.Text[at - 1] == '-' ? folded.Text.IndexOf(mark, at + 1, StringComparison.Ordinal) : at;
             end = at > 0 && at < end ? at : end;
         }
         end = Math.Min(end, Comma(folded, start));
@@ -131,5 +137,5 @@ internal sealed record Address(string? Recipient, string? Via)
         OfficesTypedSmall.Any(office => folded.AsSpan(start).StartsWith(office));
 
     private static bool IsSending(string folded, int at) =>
-        folded.AsSpan(0, at + 1).Contains("gui", StringComparison.Ordinal) || folded.AsSpan(0, at + 1).Contains("bao cao", StringComparison.Ordinal) || folded.AsSpan(0, at + 1).Contains("nop", StringComparison.Ordinal);
+        folded[..(at + 1)].Has("gui") || folded[..(at + 1)].Has("bao cao") || folded[..(at + 1)].Has("nop");
 }

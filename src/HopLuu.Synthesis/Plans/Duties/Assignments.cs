@@ -19,7 +19,7 @@ internal static class Assignments
     }
 
     private static bool IsHeading(PlanLine line) =>
-        line.Table is null && line.Title.Length < 90 && Array.Exists(Headings, word => line.FoldedTitle.StartsWith(word, StringComparison.Ordinal)) && (line.Numbered || line.Bold || line.Caps);
+        line.Table is null && line.Title.Length < 90 && line.FoldedTitle.BeginsAny(Headings) && (line.Numbered || line.Bold || line.Caps);
 
     private static List<Assignment> Under(IReadOnlyList<PlanLine> lines, int heading, int end)
     {
@@ -40,7 +40,7 @@ internal static class Assignments
                     found.Add(duty);
                 }
             }
-            else if (unit is not null && !line.Folded.StartsWith("can cu", StringComparison.Ordinal) && !line.Folded.StartsWith("tren day", StringComparison.Ordinal))
+            else if (unit is not null && !line.Folded.Begins("can cu") && !line.Folded.Begins("tren day"))
             {
                 found.Add(new Assignment(unit, line.Title.Trim(' ', ';')));
             }
@@ -48,7 +48,8 @@ internal static class Assignments
         return found;
     }
 
-    private static bool Ends(PlanLine line, PlanLine heading) => line.Label is { } label && heading.Label is { } other && label.Continues(other);
+    private static bool Ends(PlanLine line, PlanLine heading) =>
+        line.Label is { } label && heading.Label is { } other && label.Continues(other);
 
     // "1. Ban Tuyên giáo Huyện ủy: …", "Giao Văn phòng … chủ trì …", or the body alone over its duties.
     private static Assignment? Split(PlanLine line)
@@ -62,7 +63,8 @@ internal static class Assignments
         {
             return new Assignment(subject, Letters.Capitalised(text[subject.Length..].Trim(' ', ',', ':', '-')));
         }
-        return line.Numbered && text.Length < 200 && BodyPhrase.StartsWithBody(text) && BodyPhrase.FirstVerb(text) < 0 ? new Assignment(HeadingName(text), "") : null;
+        return line.Numbered && text.Length < 200 && BodyPhrase.StartsWithBody(text)
+            && BodyPhrase.FirstVerb(text) < 0 ? new Assignment(HeadingName(text), "") : null;
     }
 
     private static string HeadingName(string text) => text.TrimEnd('.', ':', ' ');

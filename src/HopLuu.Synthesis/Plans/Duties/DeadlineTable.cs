@@ -45,7 +45,7 @@ internal static class DeadlineTable
             var due = DueDate.Find(Cell(row, time), head.Date, head.Year, timeColumn: true).FirstOrDefault();
             var text = string.Join(" | ", row.Cells.Select(cell => VietnameseText.Tidy(cell.Text)));
             var context = task >= 0 ? VietnameseText.Fold(Cell(row, task)) : VietnameseText.Fold(text) + string.Concat(heads.Select(column => column.Text));
-            if (due is null || !Array.Exists(Duties, word => context.Contains(word, StringComparison.Ordinal)) || IsMeeting(context))
+            if (due is null || !context.HasAny(Duties) || IsMeeting(context))
             {
                 continue;
             }
@@ -54,11 +54,12 @@ internal static class DeadlineTable
         }
     }
 
-    private static bool IsMeeting(string context) => context.Contains("hoi nghi", StringComparison.Ordinal) && !context.Contains("bao cao", StringComparison.Ordinal) && !context.Contains("xong", StringComparison.Ordinal);
+    private static bool IsMeeting(string context) => context.Has("hoi nghi") && !context.Has("bao cao") && !context.Has("xong");
 
     private static string TierOf(TableRow row, int unit, int time)
     {
-        var name = unit >= 0 ? Cell(row, unit) : Cell(row, row.Cells.FirstOrDefault(cell => cell.Column != time && cell.Text.Count(char.IsLetter) > 3)?.Column ?? 0);
+        var name = unit >= 0 ? Cell(row, unit) : Cell(row, row.Cells.FirstOrDefault(cell => cell.Column != time
+            && cell.Text.Count(char.IsLetter) > 3)?.Column ?? 0);
         return BodyPhrase.WithoutLead(name).Trim(' ', '.', ';', ',');
     }
 
@@ -68,7 +69,7 @@ internal static class DeadlineTable
         {
             foreach (var (column, text) in heads)
             {
-                if (text.StartsWith(word, StringComparison.Ordinal) && !Array.Exists(others, other => text.Contains(other, StringComparison.Ordinal)))
+                if (text.Begins(word) && !text.HasAny(others))
                 {
                     return column;
                 }

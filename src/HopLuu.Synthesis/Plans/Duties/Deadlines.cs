@@ -22,7 +22,8 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
     private readonly List<Deadline> found = [];
     private readonly List<(OrdinalLabel Label, PlanLine Line)> open = [];
 
-    public static IReadOnlyList<Deadline> Read(PlanHead head, IReadOnlyList<PlanLine> lines, int end) => new Deadlines(head, lines, end).Read();
+    public static IReadOnlyList<Deadline> Read(PlanHead head, IReadOnlyList<PlanLine> lines, int end) =>
+        new Deadlines(head, lines, end).Read();
 
     private List<Deadline> Read()
     {
@@ -47,7 +48,8 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
             open.RemoveAll(entry => entry.Label.Style == OrdinalStyle.Bullet && !entry.Line.Text.EndsWith(':'));
             return;
         }
-        var at = open.FindLastIndex(entry => label.Continues(entry.Label) || (entry.Label.Style == label.Style && entry.Label.Depth == label.Depth));
+        var at = open.FindLastIndex(entry => label.Continues(entry.Label) || (entry.Label.Style == label.Style
+            && entry.Label.Depth == label.Depth));
         if (at >= 0)
         {
             open.RemoveRange(at, open.Count - at);
@@ -75,15 +77,16 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
     {
         var line = lines[index];
         var folded = VietnameseText.Fold(clause.Text);
-        var headings = open.Where(entry => entry.Line != line && entry.Line.Title.Length < LongestLabel).Select(entry => entry.Line.FoldedTitle).ToList();
+        var headings = open.Where(entry => entry.Line != line
+            && entry.Line.Title.Length < LongestLabel).Select(entry => entry.Line.FoldedTitle).ToList();
         // A bare "Cấp xã: trước ngày 30/6" is explained by what it stands under.
         var context = $"{folded} {VietnameseText.Fold(sentence)} {(clause.Text.Length < 70 ? string.Join(' ', headings) : "")}";
-        if (!Array.Exists(Duties, word => context.Contains(word, StringComparison.Ordinal)) || IsOther(folded) || IsEvent(folded))
+        if (!context.HasAny(Duties) || IsOther(folded) || IsEvent(folded))
         {
             return;
         }
         var address = Address.Find(clause.Text);
-        var reports = Array.Exists(Reports, word => (folded + " ").Contains(word, StringComparison.Ordinal)) || headings.Exists(heading => heading.Contains("bao cao", StringComparison.Ordinal));
+        var reports = Array.Exists(Reports, word => (folded + " ").Has(word)) || headings.Exists(heading => heading.Has("bao cao"));
         if (address.Recipient is null && reports)
         {
             address = Near(index, sentence) is { Recipient: not null } near ? near : address;
@@ -100,12 +103,12 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
 
     // Files for awards, lists of guests, money: duties, but not of the report.
     private static bool IsOther(string folded) =>
-        Array.Exists(OtherThings, word => folded.Contains(word, StringComparison.Ordinal)) && !folded.Contains("bao cao", StringComparison.Ordinal);
+        folded.HasAny(OtherThings) && !folded.Has("bao cao");
 
     // A meeting on some day is no deadline; a review to be finished by then is.
     private static bool IsEvent(string folded) =>
-        folded.Contains("hoi nghi", StringComparison.Ordinal) && !Array.Exists(Reports, word => (folded + " ").Contains(word, StringComparison.Ordinal))
-        && !folded.Contains("xong", StringComparison.Ordinal) && !folded.Contains("hoan thanh", StringComparison.Ordinal);
+        folded.Has("hoi nghi") && !Array.Exists(Reports, word => (folded + " ").Has(word))
+        && !folded.Has("xong") && !folded.Has("hoan thanh");
 
     private IEnumerable<(string Text, DueDate Due)> Clauses(string sentence)
     {
@@ -122,7 +125,7 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
     }
 
     private bool IsUnderTime() => open.Exists(entry => entry.Line.Title.Length < LongestLabel
-        && (entry.Line.FoldedTitle.Contains("thoi gian", StringComparison.Ordinal) || entry.Line.FoldedTitle.Contains("thoi han", StringComparison.Ordinal) || entry.Line.FoldedTitle.Contains("tien do", StringComparison.Ordinal)));
+        && (entry.Line.FoldedTitle.Has("thoi gian") || entry.Line.FoldedTitle.Has("thoi han") || entry.Line.FoldedTitle.Has("tien do")));
 
     // What follows the date up to the next comma still speaks of it: "trước ngày 15/5 về Huyện ủy (qua …)".
     private static int NextStart(string part, int end)
@@ -156,17 +159,18 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
     // "Xong trước ngày 25/7. Báo cáo gửi về Huyện ủy (qua …).": another sentence of the paragraph, without a date of its own.
     private Address? Beside(string paragraph, string sentence) =>
         Sentences.Split(paragraph).Select(span => span.Of(paragraph))
-            .Where(other => other != sentence && VietnameseText.Fold(other).Contains("bao cao", StringComparison.Ordinal) && !DueDate.Find(other, head.Date, head.Year, timeColumn: false).Any())
+            .Where(other => other != sentence && VietnameseText.Fold(other).Has("bao cao")
+                && !DueDate.Find(other, head.Date, head.Year, timeColumn: false).Any())
             .Select(Address.Find).FirstOrDefault(address => address.Recipient is not null);
 
     private string Neighbour(int index) =>
-        index >= head.TextStart && index < end && lines[index] is { Table: null } line && line.Folded.Contains("bao cao", StringComparison.Ordinal) && line.Folded.Contains("gui", StringComparison.Ordinal)
+        index >= head.TextStart && index < end && lines[index] is { Table: null } line && line.Folded.Has("bao cao") && line.Folded.Has("gui")
             && !DueDate.Find(line.Title, head.Date, head.Year, timeColumn: false).Any() ? line.Title : "";
 
     /// <summary>Those a letter is addressed to.</summary>
     private string? TiersAddressed()
     {
-        var at = lines.Take(end).ToList().FindIndex(line => line.Folded.StartsWith("kinh gui", StringComparison.Ordinal));
+        var at = lines.Take(end).ToList().FindIndex(line => line.Folded.Begins("kinh gui"));
         if (at < 0)
         {
             return lines.Skip(head.TextStart).Take(Math.Max(0, end - head.TextStart)).Where(line => line.Title.Length < LongestParagraph).Select(line => Tier.DemandedOf(line.Title)).FirstOrDefault(name => name is not null);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HopLuu.Synthesis.Plans.Lines;
 using HopLuu.Vietnamese;
 
 namespace HopLuu.Synthesis.Plans.Duties;
@@ -42,55 +43,58 @@ internal sealed record DueDate(string Due, bool Inclusive, string? Time, int Sta
             var partner = date.End == PeriodEnd.From && i + 1 < dates.Count && dates[i + 1].End == PeriodEnd.To ? dates[i + 1] : null;
             var start = Math.Min(date.Span.Start, date.Clock?.Start ?? int.MaxValue);
             var before = VietnameseText.Fold(clause[..start]);
-            if (Resolve(date, issued, year) is { } due && Relation(before, clause, date, partner, timeColumn || (underTime && Sends(before))) is { } inclusive)
+            if (Resolve(date, issued, year) is { } due && Relation(before, clause, date, partner, timeColumn || (underTime
+                && Sends(before))) is { } inclusive)
             {
                 var range = partner is not null && Resolve(partner, issued, year) is { } last ? $"{due}/{last}" : due;
                 var time = date.Time is { } clock ? clock.ToString("HH:mm", CultureInfo.InvariantCulture) : null;
-                yield return new DueDate(range, inclusive || time is not null, time, start, Math.Max(partner?.Span.End ?? 0, Math.Max(date.Span.End, date.Clock?.End ?? 0)));
+                yield return new DueDate(range, inclusive
+                    || time is not null, time, start, Math.Max(partner?.Span.End ?? 0, Math.Max(date.Span.End, date.Clock?.End ?? 0)));
             }
             i += partner is null ? 0 : 1;
         }
     }
 
     // Under "Thời gian": "Các tổ nộp báo cáo về chi ủy ngày 12/12".
-    private static bool Sends(string before) => before.Contains("gui", StringComparison.Ordinal) || before.Contains("nop ", StringComparison.Ordinal);
+    private static bool Sends(string before) => before.Has("gui") || before.Has("nop ");
 
     /// <summary>True when the day itself still counts, false for "trước ngày", null when it is no due date.</summary>
     private static bool? Relation(string before, string clause, FoundDate date, FoundDate? partner, bool timeColumn)
     {
         var near = before.Length > 45 ? before[^45..] : before;
-        if (Array.Exists(Past, word => near.Contains(word, StringComparison.Ordinal) && near.IndexOf(word, StringComparison.Ordinal) + word.Length > near.Length - 22))
+        if (Array.Exists(Past, word => near.Has(word) && near.IndexOf(word, StringComparison.Ordinal) + word.Length > near.Length - 22))
         {
             return null;
         }
         var lead = Stripped(near);
-        if (lead.EndsWith("truoc", StringComparison.Ordinal))
+        if (lead.Ends("truoc"))
         {
             return false;
         }
-        if (Array.Exists(Until, word => lead.EndsWith(word, StringComparison.Ordinal) || near.TrimEnd().EndsWith(word, StringComparison.Ordinal)))
+        if (Array.Exists(Until, word => lead.Ends(word) || near.TrimEnd().Ends(word)))
         {
             return true;
         }
-        var figures = Array.Exists(Figures, word => before.Contains(word, StringComparison.Ordinal));
+        var figures = before.HasAny(Figures);
         if (figures)
         {
             return null;
         }
-        var scheduled = timeColumn || before.Contains("thoi gian", StringComparison.Ordinal) || before.Contains("hoan thanh", StringComparison.Ordinal) || before.Contains("thoi han", StringComparison.Ordinal);
+        var scheduled = timeColumn || before.Has("thoi gian") || before.Has("hoan thanh") || before.Has("thoi han");
         if (partner is not null)
         {
             // "Từ ngày 01/12 đến ngày 10/12: các chi bộ gửi báo cáo …"
-            var opens = before.Trim(' ', '-', ':') is "" or "tu" && Array.Exists(Acts, word => VietnameseText.Fold(clause).Contains(word, StringComparison.Ordinal));
-            return scheduled || opens || before.Contains("to chuc", StringComparison.Ordinal) || before.Contains("tien hanh", StringComparison.Ordinal) ? true : null;
+            var opens = before.Trim(' ', '-', ':') is "" or "tu" && Array.Exists(Acts, word => VietnameseText.Fold(clause).Has(word));
+            return scheduled || opens || before.Has("to chuc") || before.Has("tien hanh") ? true : null;
         }
         if (date.Precision is DatePrecision.Month or DatePrecision.Quarter)
         {
             // "Từ ngày 01/12 đến ngày 10/12: các chi bộ gửi báo cáo …"
-            var opens = before.Trim(' ', '-', ':') is "" or "tu" && Array.Exists(Acts, word => VietnameseText.Fold(clause).Contains(word, StringComparison.Ordinal));
-            return scheduled || opens || near.TrimEnd().EndsWith("trong", StringComparison.Ordinal) ? true : null;
+            var opens = before.Trim(' ', '-', ':') is "" or "tu" && Array.Exists(Acts, word => VietnameseText.Fold(clause).Has(word));
+            return scheduled || opens || near.TrimEnd().Ends("trong") ? true : null;
         }
-        return timeColumn || (scheduled && (near.TrimEnd().EndsWith(':') || lead.EndsWith("hoan thanh", StringComparison.Ordinal) || lead.EndsWith("thoi gian", StringComparison.Ordinal) || near.TrimEnd().EndsWith("den", StringComparison.Ordinal) || near.TrimEnd().EndsWith("het", StringComparison.Ordinal))) ? true : null;
+        return timeColumn || (scheduled && (near.TrimEnd().EndsWith(':') || lead.Ends("hoan thanh") || lead.Ends("thoi gian")
+            || near.TrimEnd().Ends("den") || near.TrimEnd().Ends("het"))) ? true : null;
     }
 
     private static string Stripped(string near)
@@ -101,7 +105,7 @@ internal sealed record DueDate(string Due, bool Inclusive, string? Time, int Sta
             again = false;
             foreach (var filler in Fillers)
             {
-                if (text.EndsWith(filler, StringComparison.Ordinal) && (text.Length == filler.Length || !char.IsLetterOrDigit(text[^(filler.Length + 1)]) || filler == ":"))
+                if (text.Ends(filler) && (text.Length == filler.Length || !char.IsLetterOrDigit(text[^(filler.Length + 1)]) || filler == ":"))
                 {
                     (text, again) = (text[..^filler.Length].TrimEnd(), true);
                 }
@@ -116,16 +120,20 @@ internal sealed record DueDate(string Due, bool Inclusive, string? Time, int Sta
         return date.Precision switch
         {
             DatePrecision.Day => date.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            DatePrecision.DayAndMonth when known is { } y && date is { Month: { } m, DayOfMonth: { } d } && d <= DateTime.DaysInMonth(y, m) => Text(y, m, d),
+            DatePrecision.DayAndMonth when known is { } y && date is { Month: { } m, DayOfMonth: { } d }
+                && d <= DateTime.DaysInMonth(y, m) => Text(y, m, d),
             DatePrecision.Month when known is { } y && date.Month is { } m => string.Create(CultureInfo.InvariantCulture, $"{y:0000}-{m:00}"),
-            DatePrecision.Quarter when known is { } y && date.Quarter is { } q => $"{Text(y, (3 * q) - 2, 1)}/{Text(y, 3 * q, DateTime.DaysInMonth(y, 3 * q))}",
+            DatePrecision.Quarter when known is { } y
+                && date.Quarter is { } q => $"{Text(y, (3 * q) - 2, 1)}/{Text(y, 3 * q, DateTime.DaysInMonth(y, 3 * q))}",
             _ => null,
         };
     }
 
     // A day without a year is the next such day after the plan's own date.
     private static int? Guessed(FoundDate date, DateOnly? issued, int? year) =>
-        issued is { } day && date.Month is { } month && (month < day.Month || (month == day.Month && date.DayOfMonth < day.Day)) ? day.Year + 1 : issued?.Year ?? year;
+        issued is { } day && date.Month is { } month && (month < day.Month || (month == day.Month
+            && date.DayOfMonth < day.Day)) ? day.Year + 1 : issued?.Year ?? year;
 
-    private static string Text(int year, int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
+    private static string Text(int year, int month, int day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
 }

@@ -36,7 +36,7 @@ internal static class Tier
         }
         var name = BodyPhrase.WithoutLead(title[..at]);
         var folded = VietnameseText.Fold(name);
-        return BodyPhrase.StartsWithBody(name) && !folded.Contains("bao cao", StringComparison.Ordinal) && BodyPhrase.FirstVerb(name) < 0 ? name : null;
+        return BodyPhrase.StartsWithBody(name) && !folded.Has("bao cao") && BodyPhrase.FirstVerb(name) < 0 ? name : null;
     }
 
     private static string? Subject(string clause)
@@ -48,7 +48,7 @@ internal static class Tier
         }
         // "Căn cứ Kế hoạch này, các xã tổ chức …"
         var comma = text.IndexOf(',', StringComparison.Ordinal);
-        return comma > 0 && Array.Exists(Introductions, word => VietnameseText.Fold(text).StartsWith(word, StringComparison.Ordinal)) ? BodyPhrase.Subject(text[(comma + 1)..])
+        return comma > 0 && Array.Exists(Introductions, word => VietnameseText.Fold(text).Begins(word)) ? BodyPhrase.Subject(text[(comma + 1)..])
             : null;
     }
 
@@ -72,10 +72,11 @@ internal static class Tier
     {
         var text = BodyPhrase.WithoutLead(clause);
         var end = BodyPhrase.FirstVerb(text);
-        return end is > 3 and < 50 && char.IsUpper(text[0]) && !text.AsSpan(0, end).Contains(',') && !OpensOtherwise(VietnameseText.Fold(text)) ? text[..end] : null;
+        return end is > 3 and < 50 && char.IsUpper(text[0]) && !text.AsSpan(0, end).Contains(',')
+            && !OpensOtherwise(VietnameseText.Fold(text)) ? text[..end] : null;
     }
 
-    private static bool OpensOtherwise(string folded) => Array.Exists(NoSubjects, word => folded.StartsWith(word, StringComparison.Ordinal));
+    private static bool OpensOtherwise(string folded) => folded.BeginsAny(NoSubjects);
 
     // "Báo cáo của các chi, đảng bộ gửi về …"
     private static string? Sender(string clause)
@@ -115,7 +116,7 @@ internal static class Tier
             }
             var name = BodyPhrase.WithoutLead(heading.Title).Trim(' ', '.', ':');
             var folded = VietnameseText.Fold(name);
-            if (name.Length < 160 && BodyPhrase.StartsWithBody(name) && BodyPhrase.FirstVerb(name) < 0 && !folded.Contains("bao cao", StringComparison.Ordinal))
+            if (name.Length < 160 && BodyPhrase.StartsWithBody(name) && BodyPhrase.FirstVerb(name) < 0 && !folded.Has("bao cao"))
             {
                 return name;
             }

@@ -30,7 +30,8 @@ internal static class BodyLines
             return (null, BodyNames.Cased(bodies[0].Text));
         }
         // The issuing body is bold where the look tells, else the last one.
-        var issuer = bodies.FindLastIndex(body => body.Bold) is var bold and >= 0 && bodies.Exists(body => !body.Bold) ? bold : bodies.Count - 1;
+        var issuer = bodies.FindLastIndex(body => body.Bold) is var bold and >= 0
+            && bodies.Exists(body => !body.Bold) ? bold : bodies.Count - 1;
         var parent = issuer > 0 ? issuer - 1 : -1;
         return (parent < 0 ? null : BodyNames.Cased(bodies[parent].Text), BodyNames.Cased(bodies[issuer].Text));
     }
@@ -61,6 +62,6 @@ internal static class BodyLines
     private static bool StartsBody(string line)
     {
         var folded = VietnameseText.Fold(line) + " ";
-        return Array.Exists(Bodies, word => folded.StartsWith(word, StringComparison.Ordinal));
+        return folded.BeginsAny(Bodies);
     }
 }

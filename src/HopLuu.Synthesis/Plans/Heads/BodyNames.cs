@@ -73,7 +73,8 @@ internal static class BodyNames
             : string.Join('-', word.Split('-').Select(part => Letters.Capitalised(part.ToLowerInvariant())));
 
     // LHPN, TNCS: no syllable is without a vowel.
-    private static bool IsAbbreviation(string word) => word.Length > 1 && VietnameseText.Fold(word).AsSpan().IndexOfAny("aeiouy") < 0 && word.Any(char.IsLetter);
+    private static bool IsAbbreviation(string word) =>
+        word.Length > 1 && VietnameseText.Fold(word).AsSpan().IndexOfAny("aeiouy") < 0 && word.Any(char.IsLetter);
 
     private static Dictionary<string, string> Index(string[] phrases)
     {

@@ -21,7 +21,7 @@ internal static class DocumentTitles
         }
         foreach (var (folded, name) in Kinds)
         {
-            if (line.Folded.StartsWith(folded, StringComparison.Ordinal) && IsTitle(line, folded.Length))
+            if (line.Folded.Begins(folded) && IsTitle(line, folded.Length))
             {
                 return (name, name.Length);
             }
@@ -32,7 +32,7 @@ internal static class DocumentTitles
     private static bool IsTitle(PlanLine line, int length)
     {
         var rest = line.Folded[length..].Trim(' ', ':', '*');
-        if (rest.StartsWith("so ", StringComparison.Ordinal) || rest.StartsWith("nay", StringComparison.Ordinal))
+        if (rest.Begins("so ") || rest.Begins("nay"))
         {
             return false;
         }

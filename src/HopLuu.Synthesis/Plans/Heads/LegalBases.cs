@@ -30,7 +30,9 @@ internal static class LegalBases
         {
             foreach (var basis in Of(line.Text))
             {
-                if (!bases.Exists(other => other.Number == basis.Number && other.Date == basis.Date && (basis.Number is not null || other.Text == basis.Text)) && !(basis.Date is null && basis.Number is not null && bases.Exists(other => other.Number == basis.Number)))
+                if (!bases.Exists(other => other.Number == basis.Number && other.Date == basis.Date && (basis.Number is not null
+                    || other.Text == basis.Text)) && !(basis.Date is null && basis.Number is not null
+                    && bases.Exists(other => other.Number == basis.Number)))
                 {
                     bases.Add(basis);
                 }
@@ -45,7 +47,7 @@ internal static class LegalBases
         var i = start;
         for (; i < end && !IsHeading(lines[i]); i++)
         {
-            if (lines[i].Table is null && !lines[i].Folded.StartsWith("kinh gui", StringComparison.Ordinal))
+            if (lines[i].Table is null && !lines[i].Folded.Begins("kinh gui"))
             {
                 yield return lines[i];
             }
@@ -60,9 +62,11 @@ internal static class LegalBases
         }
     }
 
-    private static bool IsBasesHeading(PlanLine line) => line.FoldedTitle.StartsWith("can cu", StringComparison.Ordinal) && line.Title.Length < 80 || line.FoldedTitle.StartsWith("co so phap ly", StringComparison.Ordinal);
+    private static bool IsBasesHeading(PlanLine line) =>
+        line.FoldedTitle.Begins("can cu") && line.Title.Length < 80 || line.FoldedTitle.Begins("co so phap ly");
 
-    private static bool IsHeading(PlanLine line) => line.StyleLevel is not null || line.Numbered || (line.Caps && line.Text.Length > 12 && !line.Centered);
+    private static bool IsHeading(PlanLine line) =>
+        line.StyleLevel is not null || line.Numbered || (line.Caps && line.Text.Length > 12 && !line.Centered);
 
     private static IEnumerable<LegalBasis> Of(string text)
     {
@@ -94,23 +98,24 @@ internal static class LegalBases
         }
         if (first)
         {
-            return Array.Exists(Announcing, word => folded.Contains(word, StringComparison.Ordinal));
+            return folded.HasAny(Announcing);
         }
         if (folded.Contains(';', StringComparison.Ordinal) || EndsSentence(before))
         {
             return false;
         }
-        var about = $" {folded} ".Contains(" ve ", StringComparison.Ordinal) || folded.Contains("ban hanh", StringComparison.Ordinal) || folded.Contains("phe duyet", StringComparison.Ordinal) || folded.Contains("quy dinh", StringComparison.Ordinal);
-        var verb = Array.Exists(Nesting, word => folded == word || folded.EndsWith(" " + word, StringComparison.Ordinal));
+        var about = $" {folded} ".Has(" ve ") || folded.Has("ban hanh") || folded.Has("phe duyet") || folded.Has("quy dinh");
+        var verb = Array.Exists(Nesting, word => folded == word || folded.Ends(" " + word));
         if (verb)
         {
             // ", thực hiện Kế hoạch số …" goes on with the grounds unless a subject is open.
             return about || previousNested || !folded.StartsWith(',');
         }
-        return folded is "va" or "," or "" || folded.EndsWith(" va", StringComparison.Ordinal) || folded.EndsWith(',') ? previousNested : about;
+        return folded is "va" or "," or "" || folded.Ends(" va") || folded.EndsWith(',') ? previousNested : about;
     }
 
-    private static bool EndsSentence(string before) => before.IndexOf(". ", StringComparison.Ordinal) is var at and >= 0 && at + 2 < before.Length && char.IsUpper(before[at + 2]);
+    private static bool EndsSentence(string before) =>
+        before.IndexOf(". ", StringComparison.Ordinal) is var at and >= 0 && at + 2 < before.Length && char.IsUpper(before[at + 2]);
 
     private static bool IsQuoted(string text, int at)
     {

@@ -37,7 +37,7 @@ internal sealed class Letterhead
     public static bool Is(Table table)
     {
         var text = VietnameseText.Fold(string.Join(' ', table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text)));
-        return text.Length < 900 && (Array.Exists(Mottos, motto => text.Contains(motto, StringComparison.Ordinal)) || (text.Contains("so", StringComparison.Ordinal) && text.Contains("ngay", StringComparison.Ordinal) && text.Contains("thang", StringComparison.Ordinal)));
+        return text.Length < 900 && (text.HasAny(Mottos) || (text.Has("so") && text.Has("ngay") && text.Has("thang")));
     }
 
     public void Take(Table table)
@@ -88,16 +88,17 @@ internal sealed class Letterhead
         {
             inSubject = false;
         }
-        else if (folded.StartsWith("v/v", StringComparison.Ordinal) || folded.StartsWith("ve viec", StringComparison.Ordinal) || folded.StartsWith("(v/v", StringComparison.Ordinal))
+        else if (folded.Begins("v/v") || folded.Begins("ve viec") || folded.Begins("(v/v"))
         {
-            subject.Add(text.TrimStart('(')[(folded.StartsWith("ve viec", StringComparison.Ordinal) ? 7 : 3)..].Trim(' ', ':', ')'));
+            subject.Add(text.TrimStart('(')[(folded.Begins("ve viec") ? 7 : 3)..].Trim(' ', ':', ')'));
             inSubject = true;
         }
         else if (inSubject)
         {
             subject.Add(text.TrimEnd(')'));
         }
-        else if (!bodiesKnown && Array.IndexOf(Marks, folded.TrimEnd(':', ')', ' ')) < 0 && !Array.Exists(Marks[..2], mark => folded.StartsWith(mark, StringComparison.Ordinal)) && text.Length < 120 && !bodies.Exists(body => VietnameseText.Fold(body.Text) == folded))
+        else if (!bodiesKnown && Array.IndexOf(Marks, folded.TrimEnd(':', ')', ' ')) < 0 && !folded.BeginsAny(Marks[..2])
+            && text.Length < 120 && !bodies.Exists(body => VietnameseText.Fold(body.Text) == folded))
         {
             bodies.Add((text, bold));
         }
@@ -157,7 +158,7 @@ internal sealed class Letterhead
     private static bool IsBetweenColumns(string raw, int start, int end, int next)
     {
         var before = VietnameseText.Fold(raw[start..end]);
-        return before.Length > 0 && next < raw.Length && char.IsUpper(raw[next]) && !before.EndsWith("so:", StringComparison.Ordinal) && !before.EndsWith("so", StringComparison.Ordinal)
-            && !before.EndsWith("ngay", StringComparison.Ordinal) && !before.EndsWith("thang", StringComparison.Ordinal);
+        return before.Length > 0 && next < raw.Length && char.IsUpper(raw[next]) && !before.Ends("so:") && !before.Ends("so")
+            && !before.Ends("ngay") && !before.Ends("thang");
     }
 }

@@ -1,3 +1,5 @@
+using HopLuu.Synthesis.Plans.Lines;
+
 namespace HopLuu.Synthesis.Plans.Heads;
 
 /// <summary>"Số 303-KH/TU", "Số:      /KH-UBND", "Số … -KH/HU".</summary>
@@ -30,7 +32,8 @@ internal static class NumberLine
         while (at < text.Length)
         {
             var isMark = text[at] is '-' or '/' or '&' or '.' or '–';
-            var besideMark = text[at] == ' ' && at > start && at + 1 < text.Length && (text[at - 1] is '-' or '/' or '–' || text[at + 1] is '-' or '/');
+            var besideMark = text[at] == ' ' && at > start && at + 1 < text.Length && (text[at - 1] is '-' or '/' or '–'
+                || text[at + 1] is '-' or '/');
             if (!isMark && !besideMark && !char.IsLetterOrDigit(text[at]))
             {
                 break;

@@ -50,15 +50,15 @@ internal static class PlanHeads
     }
 
     // A file without title and address may be the outline alone: then all of it is text.
-    private static bool IsLetter(IReadOnlyList<PlanLine> lines, int at) => at < lines.Count && lines[at].Folded.StartsWith("kinh gui", StringComparison.Ordinal);
+    private static bool IsLetter(IReadOnlyList<PlanLine> lines, int at) => at < lines.Count && lines[at].Folded.Begins("kinh gui");
 
-    private static bool Addressed(IReadOnlyList<PlanLine> lines) => lines.Take(LongestBlock).Any(line => line.Folded.StartsWith("kinh gui", StringComparison.Ordinal));
+    private static bool Addressed(IReadOnlyList<PlanLine> lines) => lines.Take(LongestBlock).Any(line => line.Folded.Begins("kinh gui"));
 
     private static bool IsText(PlanLine line, Letterhead block) =>
-        line.Table is null && (line.Folded.StartsWith("kinh gui", StringComparison.Ordinal) || (line.Numbered && !block.IsEmpty && NumberLine.Read(line.Text) is null)
+        line.Table is null && (line.Folded.Begins("kinh gui") || (line.Numbered && !block.IsEmpty && NumberLine.Read(line.Text) is null)
             || (line.Text.Length > 130 && !line.Caps && Dates.Find(line.Raw).Count == 0) || (line.Text.Length > 60 && OutlineStart(line)));
 
-    private static bool OutlineStart(PlanLine line) => Array.Exists(TextBeginnings, word => line.Folded.StartsWith(word, StringComparison.Ordinal));
+    private static bool OutlineStart(PlanLine line) => line.Folded.BeginsAny(TextBeginnings);
 
     private static (string? Subject, int Start) SubjectBelow(IReadOnlyList<PlanLine> lines, int title, int length)
     {
@@ -83,17 +83,20 @@ internal static class PlanHeads
         return (subject.Count == 0 ? null : string.Join(' ', subject).TrimEnd('.', ';', ' '), i);
     }
 
-    private static bool IsSkipped(PlanLine line) => line.Table is null && (Letters.IsRule(line.Text) || (line.Text.StartsWith('(') && line.Text.EndsWith(')') && line.Text.Length < 200));
+    private static bool IsSkipped(PlanLine line) =>
+        line.Table is null && (Letters.IsRule(line.Text) || (line.Text.StartsWith('(') && line.Text.EndsWith(')') && line.Text.Length < 200));
 
     private static bool GoesOn(PlanLine line, PlanLine? last, List<string> subject)
     {
-        if (line.Table is not null || line.Label is not null || line.StyleLevel is not null || (last is not null && Letters.IsRule(last.Text)) || line.Folded.StartsWith("kinh gui", StringComparison.Ordinal))
+        if (line.Table is not null || line.Label is not null || line.StyleLevel is not null || (last is not null
+            && Letters.IsRule(last.Text)) || line.Folded.Begins("kinh gui"))
         {
             return false;
         }
         if (subject.Count == 0)
         {
-            return line.Centered || line.Bold || line.Text.Length < 400 && !(OutlineStart(line) && (line.Text.EndsWith(';') || line.Text.EndsWith(':') || line.Text.EndsWith('.')));
+            return line.Centered || line.Bold || line.Text.Length < 400 && !(OutlineStart(line) && (line.Text.EndsWith(';')
+                || line.Text.EndsWith(':') || line.Text.EndsWith('.')));
         }
         // Titles are centred or bold; plain text shows a subject only by going on in the middle of a phrase.
         return last is { Centered: true } or { Bold: true }

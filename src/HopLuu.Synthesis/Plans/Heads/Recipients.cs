@@ -61,7 +61,7 @@ internal static class Recipients
     private static string? Authority(string text)
     {
         var folded = VietnameseText.Fold(text);
-        var mark = Array.Find(Authorities, mark => folded.StartsWith(mark, StringComparison.Ordinal));
+        var mark = Array.Find(Authorities, mark => folded.Begins(mark));
         return mark is null || text.Length > 100 || !Letters.AreCapitals(text) ? null : BodyNames.Cased(text[mark.Length..].Trim());
     }
 
@@ -101,14 +101,18 @@ internal static class Recipients
 
     private static bool Belongs(PlanLine line, bool dashes) =>
         line is { Table: null, BreakBefore: false } && Authority(line.Text) is null && !OutlineStart(line)
-        && (dashes ? line.Bulleted || (!line.Gap && !line.Caps && !line.Centered && line.Text.Length < 100) : !line.Gap && !line.Caps && !line.Centered && line.Text.Length < 160);
+        && (dashes ? line.Bulleted || (!line.Gap && !line.Caps && !line.Centered && line.Text.Length < 100) : !line.Gap && !line.Caps
+        && !line.Centered && line.Text.Length < 160);
 
-    private static bool OutlineStart(PlanLine line) => line.Caps && Array.Exists(Signers, word => line.Folded.StartsWith(word, StringComparison.Ordinal));
+    private static bool OutlineStart(PlanLine line) => line.Caps && line.Folded.BeginsAny(Signers);
 
-    private static bool IsLabel(PlanLine line) => (line.Folded.TrimEnd(':', ' ', '.') == "noi nhan" || line.Folded.StartsWith("noi nhan:", StringComparison.Ordinal)) && line.Text.Length < 160;
+    private static bool IsLabel(PlanLine line) =>
+        (line.Folded.TrimEnd(':', ' ', '.') == "noi nhan" || line.Folded.Begins("noi nhan:")) && line.Text.Length < 160;
 
     // "Nơi nhận báo cáo" heads a column, "Nơi nhận:" the list.
-    private static bool IsRecipients(TableCell cell) => VietnameseText.Fold(cell.Text.Split('\n')[0]) is { } first && (first.TrimEnd(':', ' ', '.') == "noi nhan" || first.StartsWith("noi nhan:", StringComparison.Ordinal));
+    private static bool IsRecipients(TableCell cell) =>
+        VietnameseText.Fold(cell.Text.Split('\n')[0]) is { } first && (first.TrimEnd(':', ' ', '.') == "noi nhan"
+            || first.Begins("noi nhan:"));
 
     private static IEnumerable<TableCell> Cells(Table table) => table.Rows.SelectMany(row => row.Cells);
 }

@@ -44,5 +44,6 @@ internal static class UnnamedIssuer
     }
 
     // "Huyện ủy", "UBND huyện": which one, only the place of issue says.
-    private static bool IsUnnamed(string body) => !body.Split(' ').Skip(1).Any(word => char.IsUpper(word[0]) && word is not ("Ban" or "UBND"));
+    private static bool IsUnnamed(string body) =>
+        !body.Split(' ').Skip(1).Any(word => char.IsUpper(word[0]) && word is not ("Ban" or "UBND"));
 }

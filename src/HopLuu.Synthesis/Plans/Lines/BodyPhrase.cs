@@ -71,18 +71,18 @@ internal static class BodyPhrase
         var name = Lower(title);
         for (var i = 0; i < Addressing.Length; i++)
         {
-            if (name.StartsWith(Addressing[i], StringComparison.Ordinal))
+            if (name.Begins(Addressing[i]))
             {
                 (name, i) = (name[Addressing[i].Length..].TrimStart(), -1);
             }
         }
-        return StartsWith(name, Addressees) || (StartsWith(name, Names) && !name.StartsWith("ban hành", StringComparison.Ordinal));
+        return StartsWith(name, Addressees) || (StartsWith(name, Names) && !name.Begins("ban hành"));
     }
 
     private static bool StartsWith(string text, string[] names)
     {
         var start = Lower(text.Length > 40 ? text[..40] : text) + " ";
-        return Array.Exists(names, name => start.StartsWith(name, StringComparison.Ordinal));
+        return start.BeginsAny(names);
     }
 
     /// <summary>The subject a clause begins with ("Đề nghị các xã, phường gửi …" → "các xã, phường"); null when it begins with none.</summary>
@@ -149,5 +149,7 @@ internal static class BodyPhrase
     }
 
     private static bool IsAct(ReadOnlySpan<char> after) =>
-        after.StartsWith(" đánh giá") || after.StartsWith(" sơ kết") || after.StartsWith(" tổng kết") || after.StartsWith(" thực hiện") || after.StartsWith(" triển khai") || after.StartsWith(" hội nghị") || after.StartsWith(" kết quả") || after.StartsWith(" rộng rãi");
+        after.StartsWith(" đánh giá") || after.StartsWith(" sơ kết") || after.StartsWith(" tổng kết") || after.StartsWith(" thực hiện")
+            || after.StartsWith(" triển khai") || after.StartsWith(" hội nghị") || after.StartsWith(" kết quả")
+            || after.StartsWith(" rộng rãi");
 }

@@ -23,13 +23,14 @@ internal static class Closing
                 kept.Add(line);
                 continue;
             }
-            if (line.Folded.StartsWith("noi nhan", StringComparison.Ordinal))
+            if (line.Folded.Begins("noi nhan"))
             {
                 recipients = true;
                 continue;
             }
             recipients &= line.Bulleted && !line.BreakBefore;
-            var signature = (line.Caps || line.Text.StartsWith('(')) && !line.Numbered && OutlineWords.StartsWithAny(line.Folded, Signatures) && line.Text.Length < 60;
+            var signature = (line.Caps || line.Text.StartsWith('(')) && !line.Numbered && line.Folded.BeginsAny(Signatures)
+                && line.Text.Length < 60;
             if (!recipients && !signature)
             {
                 kept.Add(line);

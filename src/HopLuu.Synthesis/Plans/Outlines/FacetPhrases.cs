@@ -1,3 +1,4 @@
+using HopLuu.Synthesis.Plans.Lines;
 using HopLuu.Vietnamese;
 
 namespace HopLuu.Synthesis.Plans.Outlines;
@@ -38,7 +39,9 @@ internal static class FacetPhrases
         return best;
     }
 
-    private static Facet? Facet(string folded) => folded.Length > 60 ? null : FacetWords.OfTitle(folded) ?? (FacetWords.First(folded) is { } facet && StartsNear(folded) ? facet : null);
+    private static Facet? Facet(string folded) =>
+        folded.Length > 60 ? null : FacetWords.OfTitle(folded) ?? (FacetWords.First(folded) is { } facet
+            && StartsNear(folded) ? facet : null);
 
     private static bool StartsNear(string folded)
     {

@@ -1,3 +1,5 @@
+using HopLuu.Synthesis.Plans.Lines;
+
 namespace HopLuu.Synthesis.Plans.Outlines;
 
 /// <summary>Which angle a heading or phrase names.</summary>
@@ -53,8 +55,8 @@ internal static class FacetWords
         {
             return null;
         }
-        return OutlineWords.StartsWithAny(title, Shortcomings) ? Facet.Shortcomings
-            : OutlineWords.StartsWithAny(title, Causes) ? Facet.Causes
+        return title.BeginsAny(Shortcomings) ? Facet.Shortcomings
+            : title.BeginsAny(Causes) ? Facet.Causes
             : null;
     }
 
@@ -66,7 +68,7 @@ internal static class FacetWords
             again = false;
             foreach (var lead in Leads)
             {
-                if (shorter.StartsWith(lead, StringComparison.Ordinal))
+                if (shorter.Begins(lead))
                 {
                     (shorter, again) = (shorter[lead.Length..], true);
                 }

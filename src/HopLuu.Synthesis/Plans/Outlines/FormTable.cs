@@ -1,4 +1,5 @@
 using HopLuu.Documents.Model;
+using HopLuu.Synthesis.Plans.Lines;
 using HopLuu.Vietnamese;
 
 namespace HopLuu.Synthesis.Plans.Outlines;
@@ -22,8 +23,8 @@ internal static class FormTable
             return false;
         }
         var text = VietnameseText.Fold(string.Join(' ', table.Rows.Take(3).SelectMany(row => row.Cells).Select(cell => cell.Text)));
-        return !text.Contains("noi nhan", StringComparison.Ordinal) && !text.Contains("cong hoa xa hoi", StringComparison.Ordinal) && !text.Contains("dang cong san viet nam", StringComparison.Ordinal)
-            && !text.Contains("tm. ", StringComparison.Ordinal) && !text.Contains("t/m ", StringComparison.Ordinal);
+        return !text.Has("noi nhan") && !text.Has("cong hoa xa hoi") && !text.Has("dang cong san viet nam")
+            && !text.Has("tm. ") && !text.Has("t/m ");
     }
 
     /// <summary>Hangs the table on the section it stands in: the section's own form, or a further one.</summary>
@@ -48,7 +49,8 @@ internal static class FormTable
     // "Đơn vị tính: người" over the table holds for all its rows.
     private static string? UnitAbove(OutlineEntry section)
     {
-        var line = section.Guidance.Find(text => OutlineWords.StartsWithAny(OutlineWords.Fold(text).TrimStart('('), Units) && text.Length < 60);
+        var line = section.Guidance.Find(text => OutlineWords.Fold(text).TrimStart('(').BeginsAny(Units)
+            && text.Length < 60);
         var colon = line?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         return colon > 0 ? line![(colon + 1)..].Trim(' ', '.', ')') : null;
     }
@@ -69,7 +71,7 @@ internal static class FormTable
         {
             var title = Cell(row, name);
             // Rows of column numbers ("(1) (2) (3)") and empty rows name nothing.
-            if (title.Any(char.IsLetter) && !title.StartsWith("...", StringComparison.Ordinal))
+            if (title.Any(char.IsLetter) && !title.Begins("..."))
             {
                 // A row merged over its columns heads the rows below it.
                 var isGroup = row.Cells.Any(cell => cell.Column <= name && name < cell.Column + cell.ColumnSpan && cell.ColumnSpan > 1);
@@ -82,7 +84,8 @@ internal static class FormTable
     {
         var name = HeadingText.Trimmed(OrdinalLabel.Read(title) is { } label ? title[Math.Min(label.Length, title.Length)..] : title);
         var open = name.EndsWith(')') ? name.LastIndexOf('(') : -1;
-        var measure = unit.Length > 0 ? unit : open > 0 && name.Length - open < 24 ? name[(open + 1)..^1].Replace("ĐVT:", "", StringComparison.OrdinalIgnoreCase).Trim() : null;
+        var measure = unit.Length > 0 ? unit : open > 0
+            && name.Length - open < 24 ? name[(open + 1)..^1].Replace("ĐVT:", "", StringComparison.OrdinalIgnoreCase).Trim() : null;
         return new OutlineEntry(name.Length == 0 ? title : name, NodeKind.Indicator) { Unit = measure, Number = number.Length > 0 ? number : null };
     }
 
@@ -101,7 +104,7 @@ internal static class FormTable
         {
             foreach (var (column, text) in heads)
             {
-                if (wholeWord ? text == word || text.StartsWith(word + " (", StringComparison.Ordinal) : text.StartsWith(word, StringComparison.Ordinal))
+                if (wholeWord ? text == word || text.Begins(word + " (") : text.Begins(word))
                 {
                     return column;
                 }
@@ -111,5 +114,6 @@ internal static class FormTable
     }
 
     private static string Cell(TableRow row, int column) =>
-        column < 0 ? "" : VietnameseText.Tidy(row.Cells.FirstOrDefault(cell => cell.Column <= column && column < cell.Column + cell.ColumnSpan)?.Text ?? "");
+        column < 0 ? "" : VietnameseText.Tidy(row.Cells.FirstOrDefault(cell => cell.Column <= column
+            && column < cell.Column + cell.ColumnSpan)?.Text ?? "");
 }

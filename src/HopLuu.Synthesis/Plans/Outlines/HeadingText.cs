@@ -40,7 +40,8 @@ internal static class HeadingText
 
     // Bold up to a colon, a point or a bracket; a single bold word in a sentence is only stress.
     private static bool IsWholeLead(string text, int lead) =>
-        text[lead - 1] is ':' or '.' || text.AsSpan(lead).TrimStart() is var rest && rest.Length > 0 && (rest[0] is ':' or '.' or '(' or '-' || (lead >= 12 && char.IsUpper(rest[0])));
+        text[lead - 1] is ':' or '.' || text.AsSpan(lead).TrimStart() is var rest && rest.Length > 0
+            && (rest[0] is ':' or '.' or '(' or '-' || (lead >= 12 && char.IsUpper(rest[0])));
 
     private static int Colon(string text)
     {
@@ -51,9 +52,11 @@ internal static class HeadingText
     // "1. Công tác tuyên truyền. Đánh giá việc …"
     private static int Sentence(string text)
     {
-        for (var at = text.IndexOf(". ", StringComparison.Ordinal); at >= 0 && at <= LongestRunIn; at = text.IndexOf(". ", at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(". ", StringComparison.Ordinal); at >= 0
+            && at <= LongestRunIn; at = text.IndexOf(". ", at + 1, StringComparison.Ordinal))
         {
-            var ends = at > 10 && (char.IsLower(text[at - 1]) || text[at - 1] is ')' or '"' or '”') && at + 2 < text.Length && char.IsUpper(text[at + 2]);
+            var ends = at > 10 && (char.IsLower(text[at - 1])
+                || text[at - 1] is ')' or '"' or '”') && at + 2 < text.Length && char.IsUpper(text[at + 2]);
             if (ends && Balanced(text.AsSpan(0, at)) && text.Length - at > 15)
             {
                 return at;
@@ -67,12 +70,14 @@ internal static class HeadingText
     {
         var end = text.TrimEnd('.', ';', ':', ' ');
         var open = end.EndsWith(')') ? end.LastIndexOf('(') : -1;
-        return open > 5 && OutlineWords.StartsWithAny(OutlineWords.Fold(end[(open + 1)..]), Instructions) && !end.EndsWith("có)", StringComparison.Ordinal) ? open : -1;
+        return open > 5 && OutlineWords.Fold(end[(open + 1)..]).BeginsAny(Instructions) && !end.Ends("có)") ? open : -1;
     }
 
-    private static string Shortened(string text) => text.Length > LongestTitle && text.IndexOf(';', 20) is var at and > 0 and <= LongestTitle ? text[..at] : text;
+    private static string Shortened(string text) =>
+        text.Length > LongestTitle && text.IndexOf(';', 20) is var at and > 0 and <= LongestTitle ? text[..at] : text;
 
-    private static string? LongRest(string text) => Shortened(text) is var kept && kept.Length < text.Length ? Rest(text[(kept.Length + 1)..]) : null;
+    private static string? LongRest(string text) =>
+        Shortened(text) is var kept && kept.Length < text.Length ? Rest(text[(kept.Length + 1)..]) : null;
 
     private static string? Rest(string text) => VietnameseText.Tidy(text).TrimStart(':', '.', '-', ' ') is { Length: > 0 } rest ? rest : null;
 

@@ -29,7 +29,8 @@ internal static class InBody
         for (var i = start; i < end; i++)
         {
             var weight = lines[i].Table is null ? Announces(lines[i].Folded) : 0;
-            if (bestScore == 0 && weight == 0 && lines[i].Table is null && InlineList.Of(lines[i]) is { } inline && Announces(VietnameseText.Fold(inline.Lead)) > 0)
+            if (bestScore == 0 && weight == 0 && lines[i].Table is null && InlineList.Of(lines[i]) is { } inline
+                && Announces(VietnameseText.Fold(inline.Lead)) > 0)
             {
                 (best, bestScore) = (new OutlineRegion(null, inline.Lines, []), 1);
             }
@@ -38,7 +39,8 @@ internal static class InBody
                 continue;
             }
             var inside = Inside(lines, i, start, end);
-            if (inside.Count(line => line.Label is not null || line.Table is not null) >= 2 || (inside.Count > 0 && inside[0].Table is not null))
+            if (inside.Count(line => line.Label is not null || line.Table is not null) >= 2 || (inside.Count > 0
+                && inside[0].Table is not null))
             {
                 (best, bestScore) = (new OutlineRegion(null, inside, [lines[i].Text]), weight);
             }
@@ -49,17 +51,17 @@ internal static class InBody
     /// <summary>How surely a line leads over to an outline; 0 when it does not.</summary>
     private static int Announces(string folded)
     {
-        var leads = folded.EndsWith(':') || folded.EndsWith("sau day", StringComparison.Ordinal) || folded.EndsWith("nhu sau.", StringComparison.Ordinal) || folded.EndsWith("sau:.", StringComparison.Ordinal);
-        if (folded.Contains("de cuong", StringComparison.Ordinal))
+        var leads = folded.EndsWith(':') || folded.Ends("sau day") || folded.Ends("nhu sau.") || folded.Ends("sau:.");
+        if (folded.Has("de cuong"))
         {
             return leads ? 5 : folded.Length < 60 ? 4 : 0;
         }
-        if (folded.Contains("bao cao", StringComparison.Ordinal) && (leads || folded.Length < 60))
+        if (folded.Has("bao cao") && (leads || folded.Length < 60))
         {
-            return folded.Contains("noi dung", StringComparison.Ordinal) || folded.Contains("gom", StringComparison.Ordinal) || folded.Contains("bo cuc", StringComparison.Ordinal)
-                || folded.Contains("ket cau", StringComparison.Ordinal) || folded.Contains("theo cac", StringComparison.Ordinal) ? leads ? 3 : 2 : 0;
+            return folded.Has("noi dung") || folded.Has("gom") || folded.Has("bo cuc")
+                || folded.Has("ket cau") || folded.Has("theo cac") ? leads ? 3 : 2 : 0;
         }
-        return leads && folded.Contains("noi dung", StringComparison.Ordinal) && (folded.Contains("so ket", StringComparison.Ordinal) || folded.Contains("tong ket", StringComparison.Ordinal) || folded.Contains("danh gia", StringComparison.Ordinal)) ? 1 : 0;
+        return leads && folded.Has("noi dung") && (folded.Has("so ket") || folded.Has("tong ket") || folded.Has("danh gia")) ? 1 : 0;
     }
 
     private static IReadOnlyList<PlanLine> Inside(IReadOnlyList<PlanLine> lines, int anchor, int start, int end)
@@ -87,9 +89,9 @@ internal static class InBody
     {
         if (line.Label is not { } label)
         {
-            return OutlineWords.StartsWithAny(line.Folded, Ends) || line.Folded.Contains("truoc ngay", StringComparison.Ordinal);
+            return line.Folded.BeginsAny(Ends) || line.Folded.Has("truoc ngay");
         }
-        if (OutlineWords.StartsWithAny(line.FoldedTitle, AlwaysEnds))
+        if (line.FoldedTitle.BeginsAny(AlwaysEnds))
         {
             return true;
         }
@@ -99,7 +101,7 @@ internal static class InBody
             return false;
         }
         var continuesInner = inner.Exists(label.Continues);
-        return !continuesInner || (OutlineWords.StartsWithAny(line.FoldedTitle, Ends) && Look.Rank(line) <= continuesOuter.Look);
+        return !continuesInner || (line.FoldedTitle.BeginsAny(Ends) && Look.Rank(line) <= continuesOuter.Look);
     }
 
     /// <summary>The plan's headings that are open at a line.</summary>
@@ -112,7 +114,8 @@ internal static class InBody
             {
                 continue;
             }
-            var at = open.FindLastIndex(entry => label.Continues(entry.Label) || (entry.Label.Style == label.Style && entry.Label.Depth == label.Depth));
+            var at = open.FindLastIndex(entry => label.Continues(entry.Label) || (entry.Label.Style == label.Style
+                && entry.Label.Depth == label.Depth));
             if (at >= 0)
             {
                 open.RemoveRange(at, open.Count - at);

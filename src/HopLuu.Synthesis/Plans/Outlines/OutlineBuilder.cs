@@ -40,7 +40,8 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
 
     // "(Kèm theo Kế hoạch số …)" says where the sheet belongs and asks for nothing.
     private static bool IsAttachment(PlanLine line) =>
-        line.Folded.StartsWith("(kem theo", StringComparison.Ordinal) || line.Folded.StartsWith("(ban hanh kem", StringComparison.Ordinal) || line.Folded.StartsWith("(dinh kem", StringComparison.Ordinal) || line.Folded.StartsWith("kem theo ke hoach so", StringComparison.Ordinal);
+        line.Folded.Begins("(kem theo") || line.Folded.Begins("(ban hanh kem") || line.Folded.Begins("(dinh kem")
+            || line.Folded.Begins("kem theo ke hoach so");
 
     private void AddLine(PlanLine line)
     {
@@ -87,11 +88,14 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
         }
     }
 
-    private bool IsBareAppendix(PlanLine line) => line.Label is { Style: OrdinalStyle.Appendix, Value: 0 } && (line.Title.Length == 0 ? !NextIsItsTitle(line) : OutlineWords.IsAppendices(line.Folded));
+    private bool IsBareAppendix(PlanLine line) =>
+        line.Label is { Style: OrdinalStyle.Appendix, Value: 0 }
+            && (line.Title.Length == 0 ? !NextIsItsTitle(line) : OutlineWords.IsAppendices(line.Folded));
 
     // "PHỤ LỤC" over a list holds appendices; over a line in the look of a title it is one.
     private bool NextIsItsTitle(PlanLine line) =>
-        next < lines.Count && lines[next] is { Label: null, Table: null } after && after.Centered && line.Centered && !after.Text.StartsWith('(');
+        next < lines.Count && lines[next] is { Label: null, Table: null } after && after.Centered && line.Centered
+            && !after.Text.StartsWith('(');
 
     // "PHẦN THỨ NHẤT" and its title are often two lines, and a long title in capitals several.
     private string FollowingTitle(PlanLine line)
@@ -111,8 +115,10 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
     private string Continued(PlanLine line, string title)
     {
         var last = line;
-        while (next < lines.Count && lines[next] is { Label: null, Table: null, Gap: false, StyleLevel: null } after && after.Caps && last.Caps && after.Centered == last.Centered
-            && after.Bold == last.Bold && !".:;".Contains(last.Text[^1], StringComparison.Ordinal) && !OutlineWords.IsKnownHeading(after.Folded) && !OutlineWords.IsKnownHeading(last.Folded))
+        while (next < lines.Count && lines[next] is { Label: null, Table: null, Gap: false, StyleLevel: null } after && after.Caps
+            && last.Caps && after.Centered == last.Centered
+            && after.Bold == last.Bold && !".:;".Contains(last.Text[^1], StringComparison.Ordinal)
+            && !OutlineWords.IsKnownHeading(after.Folded) && !OutlineWords.IsKnownHeading(last.Folded))
         {
             title = $"{title} {HeadingText.Trimmed(after.Text)}";
             last = after;
@@ -126,10 +132,10 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
         if (line.Label is { Style: OrdinalStyle.Appendix } && !bare)
         {
             var word = VietnameseText.Fold(line.Label.Text);
-            return word.StartsWith("phu luc", StringComparison.Ordinal) || word.StartsWith("pl", StringComparison.Ordinal) ? NodeKind.Appendix : NodeKind.Form;
+            return word.Begins("phu luc") || word.Begins("pl") ? NodeKind.Appendix : NodeKind.Form;
         }
         var title = OutlineWords.Bare(line.FoldedTitle.Length == 0 ? line.Folded : line.FoldedTitle);
-        return place.IsRoot ? line.Label is null && OutlineWords.StartsWithAny(title, Sheets) ? NodeKind.Appendix : NodeKind.Part
+        return place.IsRoot ? line.Label is null && title.BeginsAny(Sheets) ? NodeKind.Appendix : NodeKind.Part
             : OutlineWords.IsAppendices(place.Folded) ? NodeKind.Appendix
             : OutlineWords.IsRecommendations(place.Folded) && title.Length < 160 && BodyPhrase.IsAddressee(line.Title) ? NodeKind.Addressee
             : NodeKind.Section;
@@ -173,13 +179,14 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
             || (line.Caps && line.Text.Length < 260)
             || (line.Bold && line.Text.Length < 220 && (ends != '.' || line.Text.Length < 80))
             || (FacetWords.OfTitle(folded) is not null && line.Text.Length < 60)
-            || (ends == ':' && line.Text.Length <= 80 && !Announces(folded) && next < lines.Count && lines[next].Label is { Style: not OrdinalStyle.Bullet, Value: 1 });
+            || (ends == ':' && line.Text.Length <= 80 && !Announces(folded) && next < lines.Count
+            && lines[next].Label is { Style: not OrdinalStyle.Bullet, Value: 1 });
     }
 
     // "…, gồm:", "… như sau:" lead over to what they announce and head nothing.
     private static bool Announces(string folded) =>
-        folded.EndsWith("gom", StringComparison.Ordinal) || folded.EndsWith("sau", StringComparison.Ordinal) || folded.EndsWith("sau day", StringComparison.Ordinal)
-        || folded.EndsWith("cu the", StringComparison.Ordinal) || folded.EndsWith("trong do", StringComparison.Ordinal);
+        folded.Ends("gom") || folded.Ends("sau") || folded.Ends("sau day")
+        || folded.Ends("cu the") || folded.Ends("trong do");
 
     // The next numbered line, before another unnumbered heading.
     private OrdinalLabel? Ahead()

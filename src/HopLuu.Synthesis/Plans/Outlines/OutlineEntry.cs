@@ -41,5 +41,6 @@ internal sealed class OutlineEntry(string title, NodeKind kind)
     }
 
     /// <summary>The nearest entry that is not a dash line: the section that text standing here explains.</summary>
-    public OutlineEntry Section => Label is { Style: OrdinalStyle.Bullet } && Parent is not null && Kind != NodeKind.Facet ? Parent.Section : this;
+    public OutlineEntry Section => Label is { Style: OrdinalStyle.Bullet } && Parent is not null
+        && Kind != NodeKind.Facet ? Parent.Section : this;
 }

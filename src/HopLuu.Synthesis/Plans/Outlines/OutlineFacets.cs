@@ -48,25 +48,27 @@ internal static class OutlineFacets
     private static bool IsWrittenOut(OutlineEntry entry)
     {
         var named = entry.Children.Select(child => FacetWords.OfTitle(child.Folded)).ToList();
-        return !entry.IsRoot && named.Count(facet => facet is not null) >= 2 && named.Where(facet => facet is not null).Distinct().Count() >= 2
+        return !entry.IsRoot && named.Count(facet => facet is not null) >= 2
+            && named.Where(facet => facet is not null).Distinct().Count() >= 2
             && named.Count(facet => facet is null) <= 2 && !OutlineWords.IsGeneral(entry.Folded);
     }
 
     private static void Apply(OutlineEntry root, OutlineEntry entry, IReadOnlyList<(Facet Facet, string Title)> facets, string folded)
     {
-        var saysEach = Array.Exists(Each, word => folded.Contains(word, StringComparison.Ordinal));
+        var saysEach = folded.HasAny(Each);
         if (entry.IsRoot && !saysEach)
         {
             return;
         }
         var target = Target(root, entry, folded);
         var tasks = Tasks(target);
-        if (tasks.Count == 0 && target == entry && !entry.IsRoot && entry.Parent is { } parent && saysEach && !folded.Contains("nhiem vu trong", StringComparison.Ordinal))
+        if (tasks.Count == 0 && target == entry && !entry.IsRoot && entry.Parent is { } parent && saysEach && !folded.Has("nhiem vu trong"))
         {
             // "Lưu ý: mỗi nội dung nêu rõ …" typed under the last task speaks of all of them.
             tasks = Tasks(parent);
         }
-        if (tasks.Count == 0 && target == entry && !entry.IsRoot && entry.Parent is { IsRoot: false } && entry.Children.Count == 0 && facets.Count >= 2 && IsListing(folded))
+        if (tasks.Count == 0 && target == entry && !entry.IsRoot && entry.Parent is { IsRoot: false } && entry.Children.Count == 0
+            && facets.Count >= 2 && IsListing(folded))
         {
             tasks = OutlineWords.IsGeneral(entry.Folded) || OutlineWords.IsOwn(entry.Folded) ? [] : [entry];
         }
@@ -103,7 +105,8 @@ internal static class OutlineFacets
                 return part;
             }
         }
-        return entry.IsRoot && root.Children.Find(part => part.Folded.Contains("ket qua", StringComparison.Ordinal) && Tasks(part).Count > 0) is { } results ? results : entry;
+        return entry.IsRoot && root.Children.Find(part => part.Folded.Has("ket qua")
+            && Tasks(part).Count > 0) is { } results ? results : entry;
     }
 
     private static bool HasWord(string text, string word)
@@ -113,15 +116,13 @@ internal static class OutlineFacets
     }
 
     private static List<OutlineEntry> Tasks(OutlineEntry part) =>
-    [
-
-    ];
+        [.. part.Children.Where(child => child.Kind is NodeKind.Section && !OutlineWords.IsGeneral(child.Folded) && !OutlineWords.IsOwn(child.Folded))];
 
     /// <summary>The angles a sentence announces, with the words it uses for them; empty when it announces none.</summary>
     public static IReadOnlyList<(Facet Facet, string Title)> Announced(string text)
     {
         var folded = VietnameseText.Fold(text);
-        if (folded.Length > 700 || !Array.Exists(Cues, cue => folded.Contains(cue, StringComparison.Ordinal)))
+        if (folded.Length > 700 || !folded.HasAny(Cues))
         {
             return [];
         }

@@ -63,13 +63,14 @@ internal static class OutlineFinder
     private static bool IsTitle(IReadOnlyList<PlanLine> lines, int at, int end, string[] titles)
     {
         var line = lines[at];
-        if (line.Table is not null || line.Text.Length > 300 || (line.Label is not null && line.Label.Style != Vietnamese.OrdinalStyle.Appendix))
+        if (line.Table is not null || line.Text.Length > 300 || (line.Label is not null
+            && line.Label.Style != Vietnamese.OrdinalStyle.Appendix))
         {
             return false;
         }
         var text = line.Label is { Style: Vietnamese.OrdinalStyle.Appendix } && line.Title.Length > 0 ? line.FoldedTitle : line.Folded;
         var standsOut = line.Caps || line.Centered || line.Bold || line.BreakBefore || at > end;
-        return standsOut && OutlineWords.StartsWithAny(text, titles) && !(at < end && text.EndsWith(':') && !line.Centered && !line.Caps);
+        return standsOut && text.BeginsAny(titles) && !(at < end && text.EndsWith(':') && !line.Centered && !line.Caps);
     }
 
     // "PHỤ LỤC 02" above the next outline's title belongs to that one.

@@ -1,3 +1,5 @@
+using HopLuu.Synthesis.Plans.Lines;
+
 namespace HopLuu.Synthesis.Plans.Outlines;
 
 /// <summary>How a node's content is consolidated, by its kind and wording (product.md C02).</summary>
@@ -15,7 +17,7 @@ internal static class OutlineModes
     private static NodeMode OfAppendix(OutlineEntry entry)
     {
         var folded = entry.Folded;
-        return folded.Contains("danh muc", StringComparison.Ordinal) || folded.Contains("danh sach", StringComparison.Ordinal) ? NodeMode.List : NodeMode.Table;
+        return folded.Has("danh muc") || folded.Has("danh sach") ? NodeMode.List : NodeMode.Table;
     }
 
     private static NodeMode OfText(OutlineEntry entry)
@@ -29,11 +31,11 @@ internal static class OutlineModes
         {
             return NodeMode.List;
         }
-        return entry.Form is not null || folded.Contains("bieu so lieu", StringComparison.Ordinal) ? NodeMode.Table : NodeMode.Join;
+        return entry.Form is not null || folded.Has("bieu so lieu") ? NodeMode.Table : NodeMode.Join;
     }
 
     // What stands under MỞ ĐẦU is the issuing body's too, but not "đặc điểm tình hình", which only the units know.
     private static bool IsOwn(OutlineEntry entry) =>
-        !entry.Folded.Contains("dac diem", StringComparison.Ordinal) && !entry.Folded.Contains("tinh hinh", StringComparison.Ordinal)
+        !entry.Folded.Has("dac diem") && !entry.Folded.Has("tinh hinh")
         && (OutlineWords.IsOwn(entry.Folded) || (entry.Parent is { IsRoot: false } parent && IsOwn(parent)));
 }

@@ -19,7 +19,8 @@ internal static class OutlineOpening
 
     public static OutlineRegion Region(IReadOnlyList<PlanLine> lines, int at, int end)
     {
-        var title = new List<string> { HeadingText.Trimmed(lines[at].Label is { Style: OrdinalStyle.Appendix } && lines[at].Title.Length > 0 ? lines[at].Title : lines[at].Text) };
+        var title = new List<string> { HeadingText.Trimmed(lines[at].Label is { Style: OrdinalStyle.Appendix }
+            && lines[at].Title.Length > 0 ? lines[at].Title : lines[at].Text) };
         var preface = new List<string>();
         var last = lines[at];
         var i = at + 1;
@@ -53,14 +54,16 @@ internal static class OutlineOpening
         {
             return true;
         }
-        var goesOn = OutlineWords.StartsWithAny(line.Folded, GoesOn) || char.IsLower(line.Text[0]);
-        return !line.Text.StartsWith('(') && !IsLetterhead(line) && !goesOn && (line.Bulleted || ((line.Caps || line.Bold) && (line.Centered != last.Centered || (line.Caps && title.Count > 1))));
+        var goesOn = line.Folded.BeginsAny(GoesOn) || char.IsLower(line.Text[0]);
+        return !line.Text.StartsWith('(') && !IsLetterhead(line) && !goesOn && (line.Bulleted || ((line.Caps || line.Bold)
+            && (line.Centered != last.Centered || (line.Caps && title.Count > 1))));
     }
 
     private static bool IsSubtitle(PlanLine line, PlanLine last) =>
-        line.Text.Length < 260 && !line.Text.EndsWith(':') && (line.Centered || !last.Centered) && (line.Centered || line.Bold || !line.Text.EndsWith('.'));
+        line.Text.Length < 260 && !line.Text.EndsWith(':') && (line.Centered || !last.Centered) && (line.Centered || line.Bold
+            || !line.Text.EndsWith('.'));
 
-    private static bool IsLetterhead(PlanLine line) => line.Caps && OutlineWords.StartsWithAny(line.Folded, Letterhead) && line.Text.Length < 80
-        || (line.Folded.StartsWith("so", StringComparison.Ordinal) && line.Folded.Contains("-bc/", StringComparison.Ordinal))
-        || (line.Folded.Contains(", ngay", StringComparison.Ordinal) && line.Folded.Contains("thang", StringComparison.Ordinal) && line.Text.Length < 70);
+    private static bool IsLetterhead(PlanLine line) => line.Caps && line.Folded.BeginsAny(Letterhead) && line.Text.Length < 80
+        || (line.Folded.Begins("so") && line.Folded.Has("-bc/"))
+        || (line.Folded.Has(", ngay") && line.Folded.Has("thang") && line.Text.Length < 70);
 }

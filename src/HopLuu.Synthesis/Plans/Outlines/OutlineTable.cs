@@ -31,12 +31,12 @@ internal static class OutlineTable
             return null;
         }
         var heads = table.Rows[0].Cells.Select(cell => (cell.Column, Text: VietnameseText.Fold(cell.Text))).ToList();
-        if (heads.Exists(head => OutlineWords.StartsWithAny(head.Text + " ", Figures)))
+        if (heads.Exists(head => (head.Text + " ").BeginsAny(Figures)))
         {
             return null;
         }
-        var title = heads.FindIndex(head => OutlineWords.StartsWithAny(head.Text, Titles));
-        var explained = heads.Exists(head => OutlineWords.StartsWithAny(head.Text, Explanations));
+        var title = heads.FindIndex(head => head.Text.BeginsAny(Titles));
+        var explained = heads.Exists(head => head.Text.BeginsAny(Explanations));
         if (title < 0 || !(explained || table.ColumnCount == 2) || Filled(table, heads[title].Column) * 2 < table.Rows.Count - 1)
         {
             return null;
@@ -44,7 +44,8 @@ internal static class OutlineTable
         return [.. table.Rows.Skip(1).SelectMany(row => Row(row, heads[title].Column))];
     }
 
-    private static int Filled(Table table, int column) => table.Rows.Skip(1).Count(row => row.Cells.Any(cell => cell.Column == column && cell.Text.Trim().Length > 0));
+    private static int Filled(Table table, int column) =>
+        table.Rows.Skip(1).Count(row => row.Cells.Any(cell => cell.Column == column && cell.Text.Trim().Length > 0));
 
     private static IEnumerable<PlanLine> Row(TableRow row, int column)
     {
@@ -58,7 +59,8 @@ internal static class OutlineTable
             {
                 var isHeading = isTitle && first && !line.Bulleted;
                 first = false;
-                yield return isHeading && label is not null && !line.Numbered ? line with { Label = label, Title = line.Text, Text = $"{label.Text} {line.Text}" }
+                yield return isHeading && label is not null
+                    && !line.Numbered ? line with { Label = label, Title = line.Text, Text = $"{label.Text} {line.Text}" }
                     : isHeading && !line.Numbered ? line with { Bold = true, Italic = false }
                     : isTitle ? line
                     : line with { Label = line.Bulleted ? line.Label : null, Title = line.Bulleted ? line.Title : line.Text, Bold = false, BoldLead = 0, StyleLevel = null, Italic = true };
@@ -74,6 +76,7 @@ internal static class OutlineTable
             text = automatic;
         }
         var bare = text.TrimEnd('.', ')', ' ');
-        return bare.Length is > 0 and < 20 && OrdinalLabel.Read(bare + ". Nội dung") is { Style: not OrdinalStyle.Bullet } label ? label with { Text = text } : null;
+        return bare.Length is > 0 and < 20
+            && OrdinalLabel.Read(bare + ". Nội dung") is { Style: not OrdinalStyle.Bullet } label ? label with { Text = text } : null;
     }
 }

@@ -1,3 +1,4 @@
+using HopLuu.Synthesis.Plans.Lines;
 using HopLuu.Vietnamese;
 
 namespace HopLuu.Synthesis.Plans.Outlines;
@@ -44,41 +45,30 @@ internal static class OutlineWords
     public static bool IsKnownHeading(string folded) => Array.IndexOf(Openings, Bare(folded)) >= 0;
 
     /// <summary>A line that explains and never is a heading, however it looks.</summary>
-    public static bool IsNote(string folded) => StartsWithAny(folded, NoHeading);
+    public static bool IsNote(string folded) => folded.BeginsAny(NoHeading);
 
-    public static bool IsOwn(string folded) => StartsWithAny(folded, Own);
+    public static bool IsOwn(string folded) => folded.BeginsAny(Own);
 
-    public static bool IsList(string folded) => StartsWithAny(folded, Lists);
+    public static bool IsList(string folded) => folded.BeginsAny(Lists);
 
     /// <summary>A section that sums up, and that facets announced for tasks do not hold for.</summary>
-    public static bool IsGeneral(string folded) => StartsWithAny(folded, General);
+    public static bool IsGeneral(string folded) => folded.BeginsAny(General);
 
     /// <summary>A section of recommendations and nothing else, which are listed, not joined.</summary>
     public static bool IsOnlyRecommendations(string folded) =>
-        IsRecommendations(folded) && !folded.Contains("bai hoc", StringComparison.Ordinal) && !folded.Contains("nhiem vu", StringComparison.Ordinal) && !folded.Contains("giai phap", StringComparison.Ordinal) && !folded.Contains("phuong huong", StringComparison.Ordinal);
+        IsRecommendations(folded) && !folded.Has("bai hoc") && !folded.Has("nhiem vu") && !folded.Has("giai phap")
+            && !folded.Has("phuong huong");
 
     /// <summary>A section whose children are addressees.</summary>
     public static bool IsRecommendations(string folded) =>
-        folded.Length < 120 && (folded.StartsWith("kien nghi", StringComparison.Ordinal) || folded.Contains("kien nghi", StringComparison.Ordinal)
-            || folded.StartsWith("de xuat", StringComparison.Ordinal) || folded.Contains(", de xuat", StringComparison.Ordinal));
+        folded.Length < 120 && (folded.Begins("kien nghi") || folded.Has("kien nghi")
+            || folded.Begins("de xuat") || folded.Has(", de xuat"));
 
     public static bool IsAppendices(string folded) =>
         Bare(folded) is "phu luc" or "cac phu luc" or "phan phu luc" or "phu luc kem theo" or "cac phu luc kem theo" or "phu luc bao cao" or "phu luc kem theo bao cao";
 
     /// <summary>Without final points and colons.</summary>
     public static string Bare(string folded) => folded.AsSpan().TrimEnd(" .:;,").ToString();
-
-    public static bool StartsWithAny(string folded, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (folded.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 
     public static string Fold(string text) => VietnameseText.Fold(text);
 }

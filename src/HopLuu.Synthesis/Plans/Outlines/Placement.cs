@@ -14,7 +14,8 @@ internal static class Placement
         {
             return OfAppendix(current, line);
         }
-        if (around.FirstOrDefault(entry => entry.Label is { } other && SameWord(entry, line) && label.Continues(other)) is { Parent: { } parent })
+        if (around.FirstOrDefault(entry => entry.Label is { } other && SameWord(entry, line)
+            && label.Continues(other)) is { Parent: { } parent })
         {
             return parent;
         }
@@ -26,12 +27,13 @@ internal static class Placement
         {
             return above;
         }
-        if (label.Style == OrdinalStyle.Named && label.Value == 1 && line.Folded.StartsWith("phan", StringComparison.Ordinal))
+        if (label.Style == OrdinalStyle.Named && label.Value == 1 && line.Folded.Begins("phan"))
         {
             return Root(current);
         }
         // A number left out: the nearest of the same habit is a sibling. A new "1." opens a list of its own.
-        if (label.Value != 1 && around.FirstOrDefault(entry => entry.Label?.Style == label.Style && entry.Label.Depth == label.Depth && entry.Label.Value < label.Value && SameWord(entry, line))
+        if (label.Value != 1 && around.FirstOrDefault(entry => entry.Label?.Style == label.Style && entry.Label.Depth == label.Depth
+            && entry.Label.Value < label.Value && SameWord(entry, line))
             is { Parent: { } sibling })
         {
             return sibling;
@@ -56,13 +58,15 @@ internal static class Placement
         {
             return Root(current);
         }
-        if (FacetWords.OfTitle(OutlineWords.Bare(line.Folded)) is not null && around.Find(entry => FacetWords.OfTitle(entry.Folded) is null) is { } task
+        if (FacetWords.OfTitle(OutlineWords.Bare(line.Folded)) is not null
+            && around.Find(entry => FacetWords.OfTitle(entry.Folded) is null) is { } task
             && !(ahead is { Value: 1 } && around[0].Label is { } here && here.Style == ahead.Style))
         {
             return task;
         }
         // "Đánh giá chung:" between "7." and a new "1.": it stands beside "7.".
-        if (ahead is { Value: 1 } && around.Find(entry => entry.Label is { } label && label.Style == ahead.Style && label.Depth == ahead.Depth) is { Parent: { } beside })
+        if (ahead is { Value: 1 } && around.Find(entry => entry.Label is { } label && label.Style == ahead.Style
+            && label.Depth == ahead.Depth) is { Parent: { } beside })
         {
             return beside;
         }
@@ -76,7 +80,8 @@ internal static class Placement
 
     private static bool IsOutermost(PlanLine line, OutlineEntry part)
     {
-        var looksSo = part.Line is not { } other || (line.Caps && (other.Caps || part.Label?.Style == OrdinalStyle.Named || IsCapsTitle(part)));
+        var looksSo = part.Line is not { } other || (line.Caps && (other.Caps || part.Label?.Style == OrdinalStyle.Named
+            || IsCapsTitle(part)));
         return looksSo || (line.Caps && OutlineWords.IsKnownHeading(line.Folded)) || OutlineWords.IsAppendices(line.Folded);
     }
 
@@ -84,9 +89,11 @@ internal static class Placement
 
     // Named labels belong together only with the same word: "Phần II" does not follow "Mục 1".
     private static bool SameWord(OutlineEntry entry, PlanLine line) =>
-        entry.Label is not { Style: OrdinalStyle.Named or OrdinalStyle.Appendix } || entry.Line is null || FirstWord(entry.Line.Folded) == FirstWord(line.Folded);
+        entry.Label is not { Style: OrdinalStyle.Named or OrdinalStyle.Appendix } || entry.Line is null
+            || FirstWord(entry.Line.Folded) == FirstWord(line.Folded);
 
-    private static string FirstWord(string folded) => folded.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 ? folded[..end] : folded;
+    private static string FirstWord(string folded) =>
+        folded.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 ? folded[..end] : folded;
 
     private static OutlineEntry OfAppendix(OutlineEntry current, PlanLine line)
     {
