@@ -9,7 +9,11 @@ namespace HopLuu.Synthesis.Plans.Duties;
 internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, int end)
 {
     private const int LongestLabel = 200;
-    private const int LongestParagraph = 6000;
+    private const int LongestParagraph = 4000;
+
+    // Bounds for hostile files; no real plan comes near them.
+    private const int MostDeadlines = 100;
+    private const int MostInSentence = 10;
     private const int OpeningDate = 12;
 
     private static readonly string[] Duties = ["bao cao", "gui", "nop", "hoan thanh", "so ket", "tong ket", "xong", "danh gia"];
@@ -60,7 +64,7 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
     private void ReadLine(int index)
     {
         var line = lines[index];
-        if (line.Title.Length > LongestParagraph)
+        if (line.Title.Length > LongestParagraph || found.Count >= MostDeadlines)
         {
             return;
         }
@@ -115,24 +119,20 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
         foreach (var part in SplitOutsideBrackets(sentence))
         {
             var start = 0;
-            foreach (var due in DueDate.Find(part, head.Date, head.Year, timeColumn: false, IsUnderTime()).ToList())
+            var dues = DueDate.Find(part, head.Date, head.Year, timeColumn: false, IsUnderTime()).Take(MostInSentence).ToList();
+            for (var i = 0; i < dues.Count; i++)
             {
-                var stop = NextStart(part, due.End);
-                yield return (part[start..stop], due);
-                start = Math.Max(start, due.End);
+                // What follows the date up to the next comma still speaks of it: "trước ngày 15/5 về Huyện ủy (qua …)".
+                var comma = i + 1 < dues.Count ? part.IndexOf(',', dues[i].End) : part.Length;
+                var stop = i + 1 < dues.Count && (comma < 0 || comma > dues[i + 1].Start) ? dues[i].End : comma;
+                yield return (part[start..stop], dues[i]);
+                start = Math.Max(start, dues[i].End);
             }
         }
     }
 
     private bool IsUnderTime() => open.Exists(entry => entry.Line.Title.Length < LongestLabel
         && (entry.Line.FoldedTitle.Has("thoi gian") || entry.Line.FoldedTitle.Has("thoi han") || entry.Line.FoldedTitle.Has("tien do")));
-
-    // What follows the date up to the next comma still speaks of it: "trước ngày 15/5 về Huyện ủy (qua …)".
-    private static int NextStart(string part, int end)
-    {
-        var rest = part[end..];
-        return DueDate.Find(rest, new DateOnly(2000, 1, 1), 2000, timeColumn: false).Any() ? end + Math.Max(0, rest.IndexOf(',', StringComparison.Ordinal)) : part.Length;
-    }
 
     private static IEnumerable<string> SplitOutsideBrackets(string text)
     {
