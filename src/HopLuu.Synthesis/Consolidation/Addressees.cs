@@ -27,7 +27,7 @@ internal static class Addressees
     public static string Heading(string title)
     {
         var body = Bare(title);
-        return body.Length > 0 && VietnameseText.Fold(title).StartsWith("kien nghi", StringComparison.Ordinal) ? title.TrimEnd('.', ';', ':', ' ') : "Đối với " + body;
+        return body.Length > 0 && VietnameseText.Fold(title).StartsWith("kien nghi", StringComparison.Ordinal) ? title.TrimEnd('.', ';', ':', ' ') : "Đối với " + Wording.Inner(body);
     }
 
     /// <summary>

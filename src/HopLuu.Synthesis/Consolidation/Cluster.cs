@@ -14,7 +14,7 @@ internal sealed class Cluster(IReadOnlyList<StatementVector> vectors)
     public IReadOnlyList<Contributor> Units => field ??= [.. Members.Select(member => member.By).Distinct()];
 
     /// <summary>All members give the same figures, or none does.</summary>
-    public bool SameFigures => Members.All(member => member.Digits == Members[0].Digits);
+    public bool SameFigures => Members.All(member => member.Digits == Members[0].Digits) || Members.All(member => member.Wording == Members[0].Wording);
 
     /// <summary>Each member by itself.</summary>
     public IEnumerable<Cluster> Apart() => vectors.SelectMany(vector => vector.Members.Select(member => new Cluster([vector.Only(member)])));

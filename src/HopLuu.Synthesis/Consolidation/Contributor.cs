@@ -13,6 +13,11 @@ internal sealed record Contributor(
     /// <summary>Its figures already contain the others'.</summary>
     public bool IsWhole => Scope == ReportScope.Whole;
 
+    /// <summary>
+    /// The place whose figures it gives, "xa an khe" for Đảng ủy, UBND and Hội Khuyến học of xã An Khê alike; else the unit itself.
+    /// </summary>
+    public string Area => field ??= UnitName.Area(Unit);
+
     /// <summary>A report looked at by itself.</summary>
     public static Contributor Alone(MappedReport report)
     {

@@ -27,9 +27,8 @@ internal static class Passages
                 if (style is null && !paragraph.Source.IsListItem() || style == leadStyle && lead is not null)
                     lead = null;
                 var before = found.Count;
-                foreach (var span in Sentences.SplitStatements(text))
+                foreach (var original in Statements(text))
                 {
-                    var original = span.Of(text).Trim();
                     var isLead = original.EndsWith(':');
                     var passage = Make(contributor, section.Id, index, original, isLead ? null : lead, isLead);
                     if (passage.Wording.Length == 0)
@@ -46,6 +45,23 @@ internal static class Passages
             found[at].Order = at;
         return found;
     }
+
+    // "… gửi đến chi bộ Quyết định số 489/QĐ-TTg …; Chỉ thị số 14/CT-TTg …": a list of documents is one statement.
+    private static List<string> Statements(string text)
+    {
+        var pieces = new List<TextSpan>();
+        foreach (var span in Sentences.SplitStatements(text))
+        {
+            if (pieces.Count > 0 && IsDocument(span.Of(text)))
+                pieces[^1] = new TextSpan(pieces[^1].Start, span.End - pieces[^1].Start);
+            else
+                pieces.Add(span);
+        }
+        return [.. pieces.Select(piece => piece.Of(text).Trim())];
+    }
+
+    private static bool IsDocument(string piece) =>
+        piece.Length < 300 && piece.Contains('/', StringComparison.Ordinal) && Citations.Find(piece) is [{ Span.Start: <= 1 }, ..];
 
     private static bool IsListItem(this Documents.Model.Paragraph paragraph) =>
         paragraph.Kind == Documents.Model.ParagraphKind.ListItem || paragraph.Number is not null;

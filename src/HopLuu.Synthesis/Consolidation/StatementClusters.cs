@@ -8,9 +8,10 @@ internal static class StatementClusters
 {
     private const double PairBar = 0.50;
     private const double LinkBar = 0.48;
-    private const int RarestBigrams = 12;
-    private const int Postings = 16;
-    private const int Sample = 6;
+    private const int RarestBigrams = 8;
+    private const int Postings = 10;
+    private const int PairsOfOne = 4;
+    private const int Sample = 4;
     private const int ShortStatement = 5;
 
     /// <summary>Clusters in the order of their first members.</summary>
@@ -54,11 +55,13 @@ internal static class StatementClusters
         var postings = new Dictionary<long, Queue<int>>();
         var pairs = new List<(double, int, int)>();
         var compared = new HashSet<int>();
+        var nearest = new List<(double Likeness, int A, int B)>();
         for (var at = 0; at < vectors.Count; at++)
         {
             if (vectors[at].Passage.Tokens.Length < ShortStatement)
                 continue;
             compared.Clear();
+            nearest.Clear();
             var rarest = vectors[at].Bigrams.Where(bigram => frequency[bigram] > 1).OrderBy(bigram => frequency[bigram]).ThenBy(bigram => bigram).Take(RarestBigrams);
             foreach (var bigram in rarest)
             {
@@ -70,12 +73,14 @@ internal static class StatementClusters
                         continue;
                     var likeness = vectors[at].Similarity(vectors[other]);
                     if (likeness >= PairBar)
-                        pairs.Add((likeness, other, at));
+                        nearest.Add((likeness, other, at));
                 }
                 holders.Enqueue(at);
                 if (holders.Count > Postings)
                     holders.Dequeue();
             }
+            nearest.Sort(static (a, b) => b.Likeness != a.Likeness ? b.Likeness.CompareTo(a.Likeness) : a.A.CompareTo(b.A));
+            pairs.AddRange(nearest.Take(PairsOfOne));
         }
         return pairs;
     }

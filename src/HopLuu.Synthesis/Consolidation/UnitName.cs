@@ -42,6 +42,18 @@ internal static class UnitName
         return key;
     }
 
+    /// <summary>The core from its last word for a place on: two bodies of one place have the same.</summary>
+    public static string Area(string name)
+    {
+        var core = Core(name);
+        foreach (var kind in (string[])["xa ", "phuong ", "thi tran "])
+        {
+            if (core.LastIndexOf(" " + kind, StringComparison.Ordinal) is >= 0 and var at && at + kind.Length + 1 < core.Length)
+                return core[(at + 1)..];
+        }
+        return core;
+    }
+
     /// <summary>As a breakdown shows it: "xã An Khê" for "Đảng ủy xã An Khê", the whole name where no place follows the organ.</summary>
     public static string Short(string name)
     {

@@ -14,7 +14,7 @@ internal static class Wording
         "Các", "Có", "Còn", "Chưa", "Không", "Đã", "Đến", "Trong", "Từ", "Toàn", "Tổ", "Phối", "Một", "Công", "Việc", "Nhiều", "Số", "Tỷ", "Tỉ", "Tổng", "Nhận", "Hình", "Nội", "Hoạt",
         "Chất", "Kinh", "Nguồn", "Năng", "Tiếp", "Tăng", "Nâng", "Đẩy", "Xây", "Thực", "Triển", "Ban hành", "Kết quả", "Về", "Với", "Theo", "Sau", "Trước", "Qua", "Tại", "Những", "Mỗi", "Đa", "Phần",
         "Cấp", "Duy", "Vận", "Huy", "Hỗ", "Khen", "Biểu", "Tuyên", "Quản", "Cơ", "Do", "Nhà", "Sự", "Đội", "Lực", "Đời", "Dịch", "Mức", "Trình", "Mô", "Phong", "Ứng", "Đưa", "Mở", "Tập", "Lớp", "Đang",
-        "Hiện", "Năm", "Hằng", "Hàng", "Riêng", "Cử", "Lao", "Cán", "Người", "Học", "Giáo", "Tích", "Chủ", "Đầu", "Sửa", "Rà", "Quan", "Bố", "Quy", "Sớm", "Nghiên", "Hướng", "Cung", "Bổ", "Tạo", "Giao", "Kiện", "Phát", "Phấn", "Bảo", "Đảm",
+        "Hiện", "Năm", "Hằng", "Hàng", "Riêng", "Cử", "Lao", "Cán", "Người", "Học", "Giáo", "Tích", "Chủ", "Đầu", "Sửa", "Sơ", "Rà", "Quan", "Bố", "Quy", "Sớm", "Nghiên", "Hướng", "Cung", "Bổ", "Tạo", "Giao", "Kiện", "Phát", "Phấn", "Bảo", "Đảm",
     };
 
     private static readonly string[] Counted = ["Một là", "Hai là", "Ba là", "Bốn là", "Năm là", "Sáu là", "Bảy là", "Thứ nhất", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm"];

@@ -9,6 +9,13 @@ internal static class OwnSection
     private const string Blank = "[…]";
     private const int NamedAtMost = 30;
 
+    // What keeps its capital when a title in capitals is written small.
+    private static readonly string[] Names =
+    [
+        "Kết luận số", "Chỉ thị số", "Nghị quyết số", "Quyết định số", "Kế hoạch số", "Chương trình số", "Đề án số", "Nghị định số", "Luật số", "Hướng dẫn số", "Nghị quyết Đại hội", "của Đảng", "Nhà nước",
+        "Nhân dân", "Mặt trận Tổ quốc", "Ban Bí thư", "Bộ Chính trị", "Trung ương", "Chính phủ", "Tỉnh ủy", "Huyện ủy",
+    ];
+
     /// <summary>The opening sentence of the report.</summary>
     public static string Opening(Plan plan) =>
         $"Thực hiện {PlanName(plan)}, {Issuer(plan)} báo cáo kết quả như sau:";
@@ -32,7 +39,8 @@ internal static class OwnSection
     private static IReadOnlyList<string> Reasons(Plan plan)
     {
         var bases = plan.Bases.Where(basis => basis.Number is not null).Take(3).Select(Name).ToList();
-        var first = bases.Count > 0 ? $"Thực hiện {string.Join("; ", bases)}, {Issuer(plan)} đã ban hành {PlanName(plan)}." : $"{Wording.Capital(Issuer(plan))} đã ban hành {PlanName(plan)}.";
+        var first = bases.Count > 0 ? $"Thực hiện {string.Join("; ", bases)}, {Issuer(plan)} đã ban hành {PlanName(plan, withIssuer: false)}."
+            : $"{Wording.Capital(Issuer(plan))} đã ban hành {PlanName(plan, withIssuer: false)}.";
         return [first, $"Báo cáo được xây dựng để đánh giá kết quả thực hiện, làm rõ tồn tại, hạn chế, nguyên nhân và đề ra nhiệm vụ, giải pháp thời gian tới. {Blank}"];
     }
 
@@ -44,7 +52,7 @@ internal static class OwnSection
         var listed = names.Count <= NamedAtMost ? $" gồm: {string.Join("; ", names)}" : " (danh sách kèm theo)";
         var text = new List<string>
         {
-            (due is null ? "" : $"Theo Kế hoạch, các đơn vị gửi báo cáo {due}. ") + $"Đến thời điểm tổng hợp, đã có {count} đơn vị gửi báo cáo{listed}.",
+            (due is null ? "" : $"Theo {plan.Kind ?? "Kế hoạch"}, các đơn vị gửi báo cáo {due}. ") + $"Đến thời điểm tổng hợp, đã có {count} đơn vị gửi báo cáo{listed}.",
         };
         if (roster.Missing is { Count: > 0 } missing)
             text.Add($"Chưa có báo cáo của {missing.Count} đơn vị: {string.Join("; ", missing.Take(NamedAtMost).Select(unit => unit.Name))}.");
@@ -63,12 +71,12 @@ internal static class OwnSection
         return others.Count == 0 ? [Blank] : [$"{head} gồm {others.Count} phần ({string.Join("; ", others)}){tail}."];
     }
 
-    private static string PlanName(Plan plan)
+    private static string PlanName(Plan plan, bool withIssuer = true)
     {
         var kind = plan.Kind ?? "Kế hoạch";
         var number = plan.Number ?? (plan.NumberTail is { } tail ? Blank + tail : Blank);
         var date = plan.Date is { } day ? $" ngày {VietnameseFormat.Date(day)}" : "";
-        var by = plan.SignedFor is { } organ && plan.Issuer is { } issuer && !issuer.Contains(organ, StringComparison.OrdinalIgnoreCase) ? $" của {organ} {issuer}" : plan.Issuer is { } body ? $" của {body}" : "";
+        var by = !withIssuer ? "" : plan.SignedFor is { } organ && plan.Issuer is { } issuer && !issuer.Contains(organ, StringComparison.OrdinalIgnoreCase) ? $" của {organ} {issuer}" : plan.Issuer is { } body ? $" của {body}" : "";
         var about = plan.Subject is { } subject ? $" về {Wording.Inner(StripAbout(subject))}" : "";
         return $"{kind} số {number}{date}{by}{about}";
     }
@@ -89,6 +97,7 @@ internal static class OwnSection
         if (letters.Count == 0 || letters.Count(char.IsUpper) < letters.Count * 0.8)
             return title;
         var words = title.ToLowerInvariant().Split(' ');
-        return Wording.Capital(string.Join(' ', words.Zip(title.Split(' '), (low, high) => high.Any(char.IsDigit) || high.Contains('/', StringComparison.Ordinal) ? high : low)));
+        var plain = Wording.Capital(string.Join(' ', words.Zip(title.Split(' '), (low, high) => high.Any(char.IsDigit) || high.Contains('/', StringComparison.Ordinal) ? high : low)));
+        return Names.Aggregate(plain, (text, name) => text.Replace(name.ToLowerInvariant(), name, StringComparison.Ordinal));
     }
 }

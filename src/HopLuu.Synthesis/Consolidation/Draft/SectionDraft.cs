@@ -7,7 +7,7 @@ namespace HopLuu.Synthesis.Consolidation.Draft;
 /// <summary>Writes one section: what most units say, totals, then what single units add, in their own words and fixed official phrases.</summary>
 internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, WordWeights weights, Ledger ledger)
 {
-    private const int TotalsShown = 6;
+    private const int TotalsShown = 8;
     private const int LeastWords = 45;
 
     private readonly List<Statement> statements = [];
@@ -21,6 +21,7 @@ internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, 
         var clusters = StatementClusters.Of([.. passages.Where(passage => !passage.IsLead)], weights);
         var shown = totals.OrderByDescending(total => total.Figure.Parts.Count).Take(TotalsShown).ToList();
         var summed = shown.SelectMany(total => total.Passages).ToHashSet();
+        var added = totals.SelectMany(total => total.Passages).ToHashSet();
         foreach (var passage in summed)
             ledger.Use(passage);
         foreach (var total in totals.Except(shown))
@@ -30,7 +31,7 @@ internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, 
         }
 
         // Who gives figures that are added up says them in the total; the rest of such a cluster speaks for itself.
-        var common = clusters.Where(cluster => cluster.Units.Count > 1 && (cluster.SameFigures || !cluster.Members.Any(summed.Contains)) && Says(cluster)).ToHashSet();
+        var common = clusters.Where(cluster => cluster.Units.Count > 1 && (cluster.SameFigures || !cluster.Members.Any(added.Contains)) && Says(cluster)).ToHashSet();
         AddCommon([.. clusters.Where(common.Contains)]);
         AddTotals(shown);
         AddSingles([.. clusters.Where(cluster => !common.Contains(cluster) && Says(cluster)).SelectMany(cluster => cluster.Units.Count == 1 ? [cluster] : cluster.Apart())

@@ -11,7 +11,8 @@ internal sealed class TotalPhrase
 {
     private const int MostExamples = 24;
     private const int BetweenAtMost = 50;
-    private const double Borne = 0.5;
+    // More than half of the units use the words.
+    private const double Borne = 0.51;
 
     private static readonly string[] Verbs =
     [

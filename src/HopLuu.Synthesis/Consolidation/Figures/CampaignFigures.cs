@@ -10,7 +10,9 @@ internal sealed record CampaignFigures(IReadOnlyList<RolledFigure> Totals, IRead
 {
     public static CampaignFigures Of(IReadOnlyList<Contributor> contributors, IReadOnlyList<ReportFacts> read, WordWeights weights)
     {
-        var doubted = read.SelectMany(unit => unit.Contradictions).ToList();
+        var doubted = new Dictionary<Fact, Contradiction>();
+        foreach (var pair in read.SelectMany(unit => unit.Contradictions))
+            doubted[pair.A] = doubted[pair.B] = pair;
         var added = read.Select(unit => (IReadOnlyList<Fact>)[.. unit.Facts.Where(fact => fact.MayBeAdded && !fact.IsPart)]).ToList();
         var own = added.Where((facts, at) => !contributors[at].IsWhole && facts.Count > 0).ToList();
         var whole = added.Where((facts, at) => contributors[at].IsWhole && facts.Count > 0).ToList();
@@ -29,7 +31,7 @@ internal sealed record CampaignFigures(IReadOnlyList<RolledFigure> Totals, IRead
         var percentages = read.Select(unit => (IReadOnlyList<Fact>)[.. unit.Facts.Where(fact => fact.Class == "%" && fact.Column is not null && !fact.IsPart)])
             .Where((facts, at) => !contributors[at].IsWhole && facts.Count > 0).ToList();
         var rates = Figures.Rates.Of(percentages, [.. totals.Select(total => new RolledTotal(total.Facts.Sum(fact => fact.Size), total.Facts))], weights);
-        return new CampaignFigures(totals, rates, [.. contributors.SelectMany(unit => UnusedRowsOf(unit, summed))]);
+        return new CampaignFigures(totals, rates, [.. LeftRows(contributors, summed)]);
     }
 
     // A body's figure for the whole area is shown beside the total only when one of its figures fits clearly.
@@ -40,9 +42,14 @@ internal sealed record CampaignFigures(IReadOnlyList<RolledFigure> Totals, IRead
         return offers.Count == 0 || offers.Count == 2 && offers[0].Score < offers[1].Score * 1.1 ? null : offers[0].Fact;
     }
 
-    private static IEnumerable<UnusedText> UnusedRowsOf(Contributor unit, HashSet<Fact> summed)
+    private static IEnumerable<UnusedText> LeftRows(IReadOnlyList<Contributor> contributors, HashSet<Fact> summed)
     {
-        var used = summed.Where(fact => fact.By == unit && fact.Column is not null).Select(fact => fact.Text).ToHashSet(StringComparer.Ordinal);
+        var rows = summed.Where(fact => fact.Column is not null).ToLookup(fact => fact.By.Index, fact => fact.Text);
+        return contributors.SelectMany(unit => UnusedRowsOf(unit, rows[unit.Index].ToHashSet(StringComparer.Ordinal)));
+    }
+
+    private static IEnumerable<UnusedText> UnusedRowsOf(Contributor unit, HashSet<string> used)
+    {
         var reason = unit.IsWhole ? "Số liệu của toàn địa bàn đã bao gồm các đơn vị, không cộng." : "Dòng bảng không cộng được (tỷ lệ, chỉ tiêu, hoặc chỉ một đơn vị có).";
         return unit.Report.Tables.SelectMany(table => TableFacts.Rows(table.Table)).Where(row => !used.Contains(row.Text))
             .Select(row => new UnusedText(unit.Report.Name, row.Paragraph, row.Text, reason));

@@ -44,5 +44,8 @@ internal sealed class Fact
     /// <summary>Outline node without its facet.</summary>
     public string Node => Section.Split('/')[0];
 
+    /// <summary>The syllables of the statement it stands in, with the line that introduces it.</summary>
+    public HashSet<string> Said => field ??= [.. Syllables.Of(Text + " " + Passage?.Lead?.Wording)];
+
     public IEnumerable<Fact> WithTwins => Twins.Prepend(this);
 }

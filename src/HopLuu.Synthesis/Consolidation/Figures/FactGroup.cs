@@ -4,7 +4,7 @@ namespace HopLuu.Synthesis.Consolidation.Figures;
 internal sealed class FactGroup(string kind)
 {
     // As many members as are compared with a newcomer; a campaign of a thousand units stays linear.
-    private const int ShownAtMost = 6;
+    private const int ShownAtMost = 4;
 
     private readonly Dictionary<int, Fact> byUnit = [];
 

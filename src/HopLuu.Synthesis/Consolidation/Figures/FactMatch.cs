@@ -10,15 +10,18 @@ internal static class FactMatch
 
     // From here on Quantities.Comparable holds two figures to be addable.
     private const double Comparable = 0.5;
-    private const double ClearlyComparable = 0.7;
+    private const double ClearlyComparable = 0.8;
 
     public static double Score(FactGroup group, Fact fact, WordWeights weights)
     {
         double best = 0;
-        foreach (var mine in fact.WithTwins)
+        for (var at = 0; at < group.Shown.Count; at++)
         {
-            foreach (var other in group.Shown)
-                best = Math.Max(best, Score(other, mine, weights));
+            // What is nothing like the first two is nothing like the others.
+            if (at == 2 && best <= 0)
+                break;
+            foreach (var mine in fact.WithTwins)
+                best = Math.Max(best, Score(group.Shown[at], mine, weights));
         }
         return best;
     }

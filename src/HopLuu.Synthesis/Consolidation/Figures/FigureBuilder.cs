@@ -10,18 +10,19 @@ internal static class FigureBuilder
     private const int LabelsTried = 12;
 
     /// <summary>The total; null when fewer than two reports are left that may be added.</summary>
-    public static Figure? Of(FactGroup group, IReadOnlyList<Fact> wholeArea, IReadOnlyList<Contradiction> contradictions)
+    public static Figure? Of(FactGroup group, IReadOnlyList<Fact> wholeArea, IReadOnlyDictionary<Fact, Contradiction> contradictions)
     {
+        // Two bodies of one place (Đảng ủy xã, UBND xã, Hội Khuyến học xã) give the figures of the same place.
+        var areas = new Dictionary<string, Contributor>(StringComparer.Ordinal);
         var notes = new List<string>();
         var parts = new List<Fact>();
         foreach (var fact in group.Members)
         {
-            var doubted = contradictions.FirstOrDefault(pair => fact.WithTwins.Any(one => one == pair.A || one == pair.B));
-            var sameArea = parts.FirstOrDefault(other => SameArea(other.By, fact.By));
+            var doubted = fact.WithTwins.Select(contradictions.GetValueOrDefault).FirstOrDefault(pair => pair is not null);
             if (doubted is not null)
                 notes.Add($"Chưa cộng {fact.By.Short}: báo cáo nêu hai số liệu khác nhau ({Show(doubted.A)} và {Show(doubted.B)}).");
-            else if (sameArea is not null)
-                notes.Add($"Không cộng {fact.By.Unit} vì trùng địa bàn với {sameArea.By.Unit}.");
+            else if (!areas.TryAdd(fact.By.Area, fact.By))
+                notes.Add($"Không cộng {fact.By.Unit} vì trùng địa bàn với {areas[fact.By.Area].Unit}.");
             else
                 parts.Add(fact);
         }
@@ -49,16 +50,6 @@ internal static class FigureBuilder
     /// <summary>"1.250 lượt người".</summary>
     public static string Show(Fact fact) => VietnameseFormat.Number(fact.Value) + " " + fact.Unit;
 
-    // Two bodies of one place (Đảng ủy xã, UBND xã, Hội Khuyến học xã) give the figures of the same place.
-    private static bool SameArea(Contributor a, Contributor b)
-    {
-        var (one, other) = (UnitName.Core(a.Unit), UnitName.Core(b.Unit));
-        return one == other || one.EndsWith(" " + other, StringComparison.Ordinal) && IsPlace(other) || other.EndsWith(" " + one, StringComparison.Ordinal) && IsPlace(one);
-    }
-
-    private static bool IsPlace(string core) => core.StartsWith("xa ", StringComparison.Ordinal) || core.StartsWith("phuong ", StringComparison.Ordinal)
-        || core.StartsWith("thi tran ", StringComparison.Ordinal) || core.StartsWith("huyen ", StringComparison.Ordinal) || core.StartsWith("thi xa ", StringComparison.Ordinal);
-
     private static void Warn(List<Fact> parts, decimal scale, string measure, List<string> notes)
     {
         var sizes = parts.Select(part => part.Size).Order().ToList();
@@ -80,7 +71,7 @@ internal static class FigureBuilder
                 .OrderByDescending(same => same.Count()).ThenBy(same => same.Key.Length).First().First().Label;
         }
         var named = all.Where(fact => fact.Label.Length <= LabelAtMost).DistinctBy(fact => VietnameseText.Fold(fact.Label)).Take(LabelsTried).ToList();
-        return named.Where(fact => Support.Of(fact.Label, parts) >= 0.5).MaxBy(fact => fact.Label.Length)?.Label
+        return named.Where(fact => Support.Of(fact.Label, parts) > 0.5).MaxBy(fact => fact.Label.Length)?.Label
             ?? (parts[0].Class == "₫" ? named.FirstOrDefault()?.Label : null) ?? parts[0].Unit;
     }
 }

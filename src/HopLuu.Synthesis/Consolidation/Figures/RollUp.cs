@@ -9,15 +9,17 @@ namespace HopLuu.Synthesis.Consolidation.Figures;
 internal static class RollUp
 {
     private const double ClearlyBetter = 1.08;
-    private const int GroupsLookedAt = 160;
+    private const int FactsOfAKind = 12;
+    private const int GroupsLookedAt = 32;
 
     /// <summary>Groups of figures that may be added, each of two reports or more.</summary>
     public static List<FactGroup> Of(IReadOnlyList<IReadOnlyList<Fact>> factsByReport, WordWeights weights)
     {
         var groups = new List<FactGroup>();
         var index = new Dictionary<string, List<FactGroup>>(StringComparer.Ordinal);
-        foreach (var facts in factsByReport)
+        foreach (var all in factsByReport)
         {
+            var facts = Telling(all);
             var left = new HashSet<Fact>(facts);
             foreach (var (_, fact, group) in Offers(facts, index, weights))
             {
@@ -37,6 +39,10 @@ internal static class RollUp
         }
         return [.. groups.Where(group => group.Count > 2 || group.Count == 2 && (factsByReport.Count < 4 || FactMatch.IsClear(group)))];
     }
+
+    // A node that gives a dozen and more figures in one unit of measure tells no figure from another; the first few stand for it.
+    private static List<Fact> Telling(IReadOnlyList<Fact> facts) =>
+        [.. facts.GroupBy(fact => (fact.Class, fact.Node, fact.Column)).SelectMany(same => same.Take(FactsOfAKind))];
 
     // Best first; the order of reports and of their figures decides between equals, so the answer is the same each time.
     private static IEnumerable<(double Score, Fact Fact, FactGroup Group)> Offers(
