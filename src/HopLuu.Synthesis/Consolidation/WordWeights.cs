@@ -23,6 +23,9 @@ internal sealed class WordWeights
         count = Math.Max(total, 1);
     }
 
+    /// <summary>How comparable figures of these senses are, as far as they were compared.</summary>
+    public System.Collections.Concurrent.ConcurrentDictionary<(string, string), double> Compared { get; } = new();
+
     /// <summary>Weight of a word; a masked figure tells nothing.</summary>
     public double Of(int token) =>
         token == Fingerprint.FigureToken ? 0.05 : Math.Log(1 + count / (0.5 + frequency.GetValueOrDefault(token)));

@@ -47,5 +47,9 @@ internal sealed class Fact
     /// <summary>The syllables of the statement it stands in, with the line that introduces it.</summary>
     public HashSet<string> Said => field ??= [.. Syllables.Of(Text + " " + Passage?.Lead?.Wording)];
 
+    /// <summary>All that decides what the figure may be added to, besides its value.</summary>
+    public string Sense => field ??= Quantity is { } read
+        ? $"{read.Key}|{read.Context}|{read.Unit}|{read.IsPart}|{read.Year}|{read.OutOf is null}|{Text.Contains('“', StringComparison.Ordinal)}" : "";
+
     public IEnumerable<Fact> WithTwins => Twins.Prepend(this);
 }

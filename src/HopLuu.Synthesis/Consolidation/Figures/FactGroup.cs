@@ -20,6 +20,9 @@ internal sealed class FactGroup(string kind)
     /// <summary>The members, with other places of the same figures, that stand for the group.</summary>
     public List<Fact> Shown { get; } = [];
 
+    /// <summary>How many of <see cref="Shown"/> are its first member's.</summary>
+    public int Lead { get; private set; }
+
     public int Count => byUnit.Count;
 
     public bool Has(Contributor unit) => byUnit.ContainsKey(unit.Index);
@@ -27,6 +30,8 @@ internal sealed class FactGroup(string kind)
     public void Add(Fact fact)
     {
         byUnit.Add(fact.By.Index, fact);
+        if (Lead == 0)
+            Lead = Math.Min(ShownAtMost, 1 + fact.Twins.Count);
         foreach (var one in fact.WithTwins)
         {
             if (Shown.Count < ShownAtMost)

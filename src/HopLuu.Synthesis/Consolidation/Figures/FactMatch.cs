@@ -18,7 +18,7 @@ internal static class FactMatch
         for (var at = 0; at < group.Shown.Count; at++)
         {
             // What is nothing like the first two is nothing like the others.
-            if (at == 2 && best <= 0)
+            if (at == Math.Max(2, group.Lead) && best <= 0)
                 break;
             foreach (var mine in fact.WithTwins)
                 best = Math.Max(best, Score(group.Shown[at], mine, weights));
@@ -32,7 +32,8 @@ internal static class FactMatch
             return a.Column == b.Column ? Rows(a, b, weights) : 0;
         if (a.Quantity is { } one && b.Quantity is { } other && a.MayBeAdded && b.MayBeAdded)
         {
-            var alike = Quantities.Comparable(one, other);
+            // The same words come again and again in a campaign; each pair of them is compared once.
+            var alike = weights.Compared.GetOrAdd((a.Sense, b.Sense), static (_, pair) => Quantities.Comparable(pair.one, pair.other), (one, other));
             return alike < Comparable ? FallBack(a, b, one, other) : alike + (a.Section == b.Section ? 0.12 : a.Node == b.Node ? 0.08 : -0.05);
         }
         // What a row is called may stand before the figure in running text ("Quỹ Khuyến học huy động …").

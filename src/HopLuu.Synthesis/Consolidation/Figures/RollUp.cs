@@ -48,20 +48,23 @@ internal static class RollUp
     private static IEnumerable<(double Score, Fact Fact, FactGroup Group)> Offers(
         IReadOnlyList<Fact> facts, Dictionary<string, List<FactGroup>> index, WordWeights weights)
     {
-        var offers = new List<(double Score, Fact Fact, FactGroup Group)>();
-        foreach (var fact in facts)
-        {
-            foreach (var group in fact.WithTwins.SelectMany(one => Keys(one)).Distinct().SelectMany(key => index.GetValueOrDefault(key) ?? []).Distinct())
-            {
-                var score = FactMatch.Score(group, fact, weights);
-                if (score >= FactMatch.Bar)
-                    offers.Add((score, fact, group));
-            }
-        }
+        var offers = facts.AsParallel().AsOrdered().SelectMany(fact => OffersOf(fact, index, weights)).ToList();
         var ambiguous = offers.GroupBy(offer => offer.Group).Where(IsAmbiguous).Select(same => same.Key).ToHashSet();
         foreach (var group in ambiguous)
             group.Ambiguous.Add(facts[0].By);
         return offers.Where(offer => !ambiguous.Contains(offer.Group)).OrderByDescending(offer => offer.Score);
+    }
+
+    private static List<(double Score, Fact Fact, FactGroup Group)> OffersOf(Fact fact, Dictionary<string, List<FactGroup>> index, WordWeights weights)
+    {
+        var offers = new List<(double, Fact, FactGroup)>();
+        foreach (var group in fact.WithTwins.SelectMany(Keys).Distinct().SelectMany(key => index.GetValueOrDefault(key) ?? []).Distinct())
+        {
+            var score = FactMatch.Score(group, fact, weights);
+            if (score >= FactMatch.Bar)
+                offers.Add((score, fact, group));
+        }
+        return offers;
     }
 
     private static bool IsAmbiguous(IEnumerable<(double Score, Fact Fact, FactGroup Group)> offers)
