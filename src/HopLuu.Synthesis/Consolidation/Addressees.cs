@@ -42,6 +42,8 @@ internal static class Addressees
         var bare = Bare(text);
         if (bare.Length == text.Trim().Length)
             return (null, text);
+        if (!VietnameseText.Fold(text).StartsWith("doi voi ", StringComparison.Ordinal))
+            return (null, bare);
         var comma = bare.AsSpan(0, Math.Min(bare.Length, 90)).IndexOf(',');
         if (comma > 2 && VietnameseText.Fold(text).StartsWith("doi voi ", StringComparison.Ordinal) && IsBody(bare[..comma]))
             return (Wording.Capital(bare[..comma]), bare[(comma + 1)..].Trim());

@@ -53,6 +53,9 @@ public static class ConsolidatedReport
             if (node is not null && !BodyNodes.Shows(node, plan.Outline))
                 continue;
             sections.TryGetValue(id, out var section);
+            // Requests to the issuing body itself are in the working annex; an addressee nobody writes to has no heading.
+            if (node is { Kind: NodeKind.Addressee } && section is null)
+                continue;
             WriteHeading(blocks, id, node, section, plan.Outline);
             if (section is not null)
                 WriteStatements(blocks, section, consolidation);

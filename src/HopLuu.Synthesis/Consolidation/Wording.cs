@@ -41,7 +41,7 @@ internal static class Wording
     public static string Bare(string text)
     {
         var bare = text.TrimEnd(Final).TrimEnd('/').TrimEnd(Final);
-        bare = bare.TrimStart(' ', ';', ',', '.');
+        bare = bare.TrimStart(' ', ';', ',', '.', '*', '•', '+');
         foreach (var word in Counted)
         {
             if (bare.Length > word.Length + 2 && bare.StartsWith(word, StringComparison.OrdinalIgnoreCase) && bare[word.Length] is ',' or ':')

@@ -22,7 +22,7 @@ internal static class AppendixTables
             if (title.Contains("van ban", StringComparison.Ordinal))
                 WriteDocuments(blocks, consolidation);
             else
-                WriteFigures(blocks, consolidation, Take(left, nodes[at].Id, last: at == nodes.Count - 1), nodes[at].Id);
+                WriteFigures(blocks, consolidation, plan, Take(left, nodes[at].Id, last: at == nodes.Count - 1), nodes[at].Id);
             var label = nodes.Count == 1 ? "PHỤ LỤC" : $"PHỤ LỤC {at + 1}";
             appendices.Add(new OfficialAppendix(label, nodes[at].Title, blocks.All, Landscape: !title.Contains("van ban", StringComparison.Ordinal)));
         }
@@ -34,6 +34,15 @@ internal static class AppendixTables
         var mine = left.Where(figure => figure.Appendix == node || last && (figure.Appendix is null || left.Contains(figure))).ToList();
         left.RemoveAll(mine.Contains);
         return mine;
+    }
+
+    // "lượt người" alone says nothing away from its section.
+    private static string Named(Figure figure, Outline outline)
+    {
+        if (figure.Section is not { } id || VietnameseText.Fold(figure.Label) != VietnameseText.Fold(figure.Unit) && figure.Label.Contains(' ', StringComparison.Ordinal))
+            return figure.Label;
+        var node = outline.Find(id.Split('/')[0]);
+        return node is null ? figure.Label : $"{figure.Label} ({Wording.Inner(node.Title.TrimEnd('.', ':', ' '))})";
     }
 
     private static void WriteDocuments(Blocks blocks, Consolidation consolidation)
@@ -50,7 +59,7 @@ internal static class AppendixTables
         ]));
     }
 
-    private static void WriteFigures(Blocks blocks, Consolidation consolidation, IReadOnlyList<Figure> figures, string node)
+    private static void WriteFigures(Blocks blocks, Consolidation consolidation, Plan plan, IReadOnlyList<Figure> figures, string node)
     {
         var rates = consolidation.Rates.Where(rate => rate.Appendix == node).ToList();
         if (figures.Count == 0 && rates.Count == 0)
@@ -65,7 +74,7 @@ internal static class AppendixTables
             : ["TT", "Nội dung", "Đơn vị tính", "Số đơn vị có số liệu", "Tổng"];
         var rows = new List<IReadOnlyList<string>>();
         foreach (var figure in figures)
-            rows.Add(Row(rows.Count + 1, figure.Label, figure.Unit, figure.Parts, VietnameseFormat.Number(figure.Total)));
+            rows.Add(Row(rows.Count + 1, Named(figure, plan.Outline), figure.Unit, figure.Parts, VietnameseFormat.Number(figure.Total)));
         foreach (var rate in rates)
             rows.Add(Row(rows.Count + 1, rate.Label, rate.Unit, rate.Parts, rate.Recomputed is { } whole ? VietnameseFormat.Number(whole) : "-"));
         blocks.Table(titles, rows);

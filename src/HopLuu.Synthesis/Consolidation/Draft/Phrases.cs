@@ -53,7 +53,8 @@ internal static class Phrases
     public static string Total(RolledFigure total, int unitCount)
     {
         var figure = total.Figure;
-        return $"{Wording.Capital(figure.Label)}: tổng số {VietnameseFormat.Number(figure.Total)} {figure.Unit}{Breakdown([total], unitCount)}.{Whole([total])}";
+        var sum = VietnameseText.Fold(figure.Label).StartsWith("tong ", StringComparison.Ordinal) ? "" : "tổng số ";
+        return $"{Wording.Capital(figure.Label)}: {sum}{VietnameseFormat.Number(figure.Total)} {figure.Unit}{Breakdown([total], unitCount)}.{Whole([total])}";
     }
 
     /// <summary>Totals said together in a unit's own clause.</summary>

@@ -79,6 +79,8 @@ internal static class TextFacts
         if (kind is not ("₫" or "%"))
             return Wording.Bare($"{quantity.Unit} {NounPhrase(after)}");
         var clause = before.Split([',', ';', ':', '.', '('], StringSplitOptions.RemoveEmptyEntries).LastOrDefault(piece => piece.Trim().Length > 3)?.Trim();
+        foreach (var verb in (string[])[" là", " đạt", " được", " với", " có", " khoảng"])
+            clause = clause?.EndsWith(verb, StringComparison.Ordinal) == true ? clause[..^verb.Length] : clause;
         return clause ?? Wording.Bare(after.Split([',', ';', '.'], 2)[0]);
     }
 
@@ -89,7 +91,7 @@ internal static class TextFacts
             return "";
         var words = after.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
         var taken = new List<string>();
-        foreach (var word in words.Take(7))
+        foreach (var word in words.Take(10))
         {
             var bare = word.TrimEnd(',', ';', '.', ')', ':');
             if (StopWords.Contains(bare, StringComparer.OrdinalIgnoreCase) || bare.Length == 0 || bare[0] is '(' or '“' || char.IsAsciiDigit(bare[0]))
