@@ -5,6 +5,8 @@ internal sealed class WordWeights
 {
     private readonly Dictionary<int, int> frequency = [];
     private readonly double count;
+    private int lastSense;
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, int> senses = new(StringComparer.Ordinal);
 
     public WordWeights(IEnumerable<Passage> passages)
     {
@@ -24,7 +26,10 @@ internal sealed class WordWeights
     }
 
     /// <summary>How comparable figures of these senses are, as far as they were compared.</summary>
-    public System.Collections.Concurrent.ConcurrentDictionary<(string, string), double> Compared { get; } = new();
+    public System.Collections.Concurrent.ConcurrentDictionary<(int, int), double> Compared { get; } = new();
+
+    /// <summary>Number of a sense, the same for the same words; numbers are only compared with each other.</summary>
+    public int NumberOf(string sense) => senses.GetOrAdd(sense, _ => Interlocked.Increment(ref lastSense));
 
     /// <summary>Weight of a word; a masked figure tells nothing.</summary>
     public double Of(int token) =>

@@ -5,6 +5,9 @@ namespace HopLuu.Synthesis.Consolidation.Figures;
 /// <summary>One figure of one report: where it stands and the words that say what it counts.</summary>
 internal sealed class Fact
 {
+    // Numbers of one set of weights mean nothing to another: both are kept, as one reference, so that threads never see a half.
+    private Tuple<WordWeights, int>? numbered;
+
     public required Contributor By { get; init; }
     /// <summary>In <see cref="Unit"/>.</summary>
     public required decimal Value { get; init; }
@@ -48,8 +51,17 @@ internal sealed class Fact
     public HashSet<string> Said => field ??= [.. Syllables.Of(Text + " " + Passage?.Lead?.Wording)];
 
     /// <summary>All that decides what the figure may be added to, besides its value.</summary>
-    public string Sense => field ??= Quantity is { } read
+    private string Sense => Quantity is { } read
         ? $"{read.Key}|{read.Context}|{read.Unit}|{read.IsPart}|{read.Year}|{read.OutOf is null}|{Text.Contains('“', StringComparison.Ordinal)}" : "";
+
+    /// <summary>The number of that sense in a campaign.</summary>
+    public int SenseNumber(WordWeights weights)
+    {
+        var known = numbered;
+        if (known is null || !ReferenceEquals(known.Item1, weights))
+            numbered = known = Tuple.Create(weights, weights.NumberOf(Sense));
+        return known.Item2;
+    }
 
     public IEnumerable<Fact> WithTwins => Twins.Prepend(this);
 }

@@ -33,7 +33,7 @@ internal static class FactMatch
         if (a.Quantity is { } one && b.Quantity is { } other && a.MayBeAdded && b.MayBeAdded)
         {
             // The same words come again and again in a campaign; each pair of them is compared once.
-            var alike = weights.Compared.GetOrAdd((a.Sense, b.Sense), static (_, pair) => Quantities.Comparable(pair.one, pair.other), (one, other));
+            var alike = weights.Compared.GetOrAdd((a.SenseNumber(weights), b.SenseNumber(weights)), static (_, pair) => Quantities.Comparable(pair.one, pair.other), (one, other));
             return alike < Comparable ? FallBack(a, b, one, other) : alike + (a.Section == b.Section ? 0.12 : a.Node == b.Node ? 0.08 : -0.05);
         }
         // What a row is called may stand before the figure in running text ("Quỹ Khuyến học huy động …").
