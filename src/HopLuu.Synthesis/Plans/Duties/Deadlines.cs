@@ -16,7 +16,7 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
     private const int MostInSentence = 10;
     private const int OpeningDate = 12;
 
-    private static readonly string[] Duties = ["bao cao", "gui", "nop", "hoan thanh", "so ket", "tong ket", "xong", "danh gia"];
+    private static readonly string[] Duties = ["bao cao", "gui", "nop", "hoan thanh", "so ket", "tong ket", "xong", "danh gia", "tong hop"];
     private static readonly string[] Reports = ["bao cao", "gui ", "nop ", "gui ve"];
     private static readonly string[] OtherThings =
     [
