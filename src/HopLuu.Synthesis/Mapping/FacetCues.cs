@@ -30,6 +30,12 @@ internal static class FacetCues
     private static readonly string[] ShortcomingWords =
         ["han che", "ton tai", "kho khan", "vuong mac", "khuyet diem", "bat cap", "yeu kem", "chua", "con thap", "con cham", "con it", "thieu", "khong dong deu", "con nhieu"];
 
+    private static readonly string[] LackingWords =
+        ["con han che", "con thap", "con cham", "con it", "con thieu", "con so sai", "con hinh thuc", "con lung tung", "con dan trai", "con don dieu", "con manh mun", "con bat cap", "con lap lai", "con mo nhat", "khong deu", "it duoc", "con chung chung", "con kho khan", "bat cap", "ngai "];
+
+    private static readonly string[] ReasonWords =
+        ["kiem nhiem", "kinh phi", "nhan thuc cua", "thieu can bo", "dieu kien kinh te", "co so vat chat", "phu cap", "tuoi cao", "thay doi", "chua duoc tap huan", "tac dong cua"];
+
     /// <summary>The facets a title names, and whether it names nothing else.</summary>
     public static (FacetSet Facets, bool Pure) OfTitle(IReadOnlyList<string> words)
     {
@@ -73,6 +79,23 @@ internal static class FacetCues
                 return Facet.Shortcomings;
         }
         return null;
+    }
+
+    /// <summary>Whether a folded paragraph without figures begins by saying what is lacking: "Một số chi bộ chưa …", "Việc sơ kết có nơi còn sơ sài".</summary>
+    public static bool LooksLacking(string folded)
+    {
+        var lead = folded.AsSpan(0, Math.Min(folded.Length, 120));
+        if (folded.AsSpan().ContainsAnyInRange('0', '9'))
+            return false;
+        return lead.StartsWith("chua ", StringComparison.Ordinal) || lead.Contains(" chua ", StringComparison.Ordinal) || LackingWords.Any(word => folded.AsSpan(0, Math.Min(folded.Length, 120)).Contains(word, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a folded paragraph after a shortcoming reads like its reason.</summary>
+    public static bool LooksLikeReason(string folded)
+    {
+        if (folded.AsSpan().ContainsAnyInRange('0', '9'))
+            return false;
+        return SaysCause(folded) || ReasonWords.Any(word => folded.Contains(word, StringComparison.Ordinal));
     }
 
     /// <summary>Whether a folded text speaks of what is lacking.</summary>

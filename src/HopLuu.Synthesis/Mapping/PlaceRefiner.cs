@@ -44,12 +44,23 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
 
     private void PlaceAnywhere(List<PlacedLine> run)
     {
-        var candidates = Enumerable.Range(0, outline.Entries.Count).Where(i => outline[i].Facet is null && (outline[i].Children.Count == 0 || outline.HasFacets(i))).ToList();
+        var candidates = Enumerable.Range(0, outline.Entries.Count).Where(IsEnd).ToList();
         texts.Place(run, lines, candidates, -1);
-        foreach (var task in run.Where(line => line.Entry >= 0).GroupBy(static line => line.Entry).ToList())
+        Descend(run, -1);
+    }
+
+    /// <summary>Text is placed here as a whole: a leaf, a task with facets, a list of addressees.</summary>
+    private bool IsEnd(int entry) => outline[entry] is { Facet: null, Kind: not NodeKind.Addressee } place
+        && (place.Children.All(child => outline[child].Facet is not null || outline[child].Kind == NodeKind.Addressee));
+
+    private void Descend(List<PlacedLine> run, int from)
+    {
+        foreach (var group in run.Where(line => line.Entry != from).GroupBy(static line => line.Entry).ToList())
         {
-            if (outline.HasFacets(task.Key))
-                ByLead([.. task], task.Key);
+            if (outline.HasFacets(group.Key))
+                ByLead([.. group], group.Key);
+            else if (outline[group.Key].IsRecommendation)
+                Address([.. group], group.Key);
         }
     }
 
@@ -63,11 +74,7 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
         if (candidates.Count == 0)
             return;
         texts.Place(run, lines, candidates, entry);
-        foreach (var task in run.Where(line => line.Entry != entry).GroupBy(static line => line.Entry).ToList())
-        {
-            if (outline.HasFacets(task.Key))
-                ByLead([.. task], task.Key);
-        }
+        Descend(run, entry);
     }
 
     private IEnumerable<int> Leaves(IEnumerable<int> entries)
@@ -75,7 +82,7 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
         foreach (var entry in entries)
         {
             var below = outline[entry].Children.Where(child => outline[child].Facet is null).ToList();
-            if (below.Count == 0)
+            if (IsEnd(entry))
                 yield return entry;
             else
             {
@@ -89,15 +96,34 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
     private void ByLead(List<PlacedLine> run, int task)
     {
         var facet = Facet.Results;
-        foreach (var line in run)
+        var mayGuess = !IsHeaded(task, Facet.Shortcomings);
+        for (var i = 0; i < run.Count; i++)
         {
-            var lead = FacetCues.OfLead(lines[line.Line].Folded);
-            facet = lead ?? facet;
+            var folded = lines[run[i].Line].Folded;
+            var lead = FacetCues.OfLead(folded);
+            var guess = lead is null && mayGuess && i > 0 ? Guess(folded, facet) : null;
+            facet = lead ?? guess ?? facet;
             var child = outline.FacetOf(task, facet);
             if (child < 0 || (lead is null && facet == Facet.Results && headed.Contains(child)))
                 continue;
-            (line.Entry, line.Confidence) = (child, line.Confidence * (lead is null ? 0.85 : 0.9));
+            (run[i].Entry, run[i].Confidence) = (child, run[i].Confidence * (lead is not null ? 0.9 : guess is not null ? 0.6 : 0.85));
         }
+    }
+
+    /// <summary>The facet is written about under a heading of its own, for the task or for all.</summary>
+    private bool IsHeaded(int task, Facet facet)
+    {
+        var (own, parent) = (outline.FacetOf(task, facet), outline[task].Parent);
+        return (own >= 0 && headed.Contains(own)) || (parent >= 0 && outline.FacetOf(parent, facet) is >= 0 and var shared && headed.Contains(shared));
+    }
+
+    private static Facet? Guess(string folded, Facet before)
+    {
+        if (before != Facet.Results && FacetCues.LooksLikeReason(folded))
+            return Facet.Causes;
+        if (FacetCues.LooksLacking(folded))
+            return before == Facet.Causes ? null : Facet.Shortcomings;
+        return before != Facet.Results && folded.AsSpan().ContainsAnyInRange('0', '9') && !FacetCues.SaysShortcoming(folded) ? Facet.Results : null;
     }
 
     private void SplitFacets(List<PlacedLine> run, int owner, FacetSet facets)

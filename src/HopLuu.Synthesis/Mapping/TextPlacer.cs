@@ -14,6 +14,13 @@ internal sealed class TextPlacer(OutlineIndex outline)
     private static readonly string[] Verbs =
         ["quan tam", "xem xet", "chi dao", "ban hanh", "som", "co co che", "tiep tuc", "ho tro", "bo tri", "tang cuong", "huong dan", "sua doi", "bo sung", "nghien cuu", "tham muu", "day manh", "tao dieu kien", "can "];
 
+    private static readonly (string Words, string Concept)[] OpeningCues =
+    [
+        ("tiep tuc ", "#nhiemvu"), ("day manh ", "#nhiemvu"), ("tang cuong ", "#nhiemvu"), ("phan dau ", "#nhiemvu"), ("den nam 20", "#nhiemvu"), ("den het nam 20", "#nhiemvu"), ("nang cao ", "#nhiemvu"), ("trong thoi gian toi", "#nhiemvu"),
+        ("nam toi", "#nhiemvu"), ("phuong huong", "#nhiemvu"), ("de nghi ", "#kiennghi"), ("kien nghi ", "#kiennghi"), ("doi voi ", "#kiennghi"), ("bao cao gom", "#cautruc"), ("bao cao co ", "#cautruc"), ("bai hoc", "#baihoc"), ("mot la", "#baihoc"),
+        ("de bao cao", "#quatrinh"), ("bao cao duoc ", "#quatrinh"),
+    ];
+
     /// <summary>Sets the entries of the lines to one of the candidates, or leaves the given one.</summary>
     public void Place(IReadOnlyList<PlacedLine> run, IReadOnlyList<ReportLine> lines, IReadOnlyList<int> candidates, int otherwise)
     {
@@ -86,6 +93,18 @@ internal sealed class TextPlacer(OutlineIndex outline)
         return best.Item1 < 0 ? (-1, 0) : best;
     }
 
+    /// <summary>The concept that the first words of a paragraph point at: "Tiếp tục …" at the tasks ahead, "Đề nghị …" at requests.</summary>
+    private static string? OpeningOf(string folded)
+    {
+        var start = folded.AsSpan().TrimStart("-+*•. ");
+        foreach (var (words, concept) in OpeningCues)
+        {
+            if (start.StartsWith(words, StringComparison.Ordinal))
+                return concept;
+        }
+        return null;
+    }
+
     private static int Best(double[] score, int count)
     {
         var best = count;
@@ -107,19 +126,20 @@ internal sealed class TextPlacer(OutlineIndex outline)
     {
         var text = outline.ProfileOfText(line.Folded);
         var lead = FacetCues.OfLead(line.Folded);
+        var opening = OpeningOf(line.Folded);
         var fits = new double[candidates.Count];
         for (var c = 0; c < candidates.Count; c++)
-            fits[c] = Fit(text, lead, outline[candidates[c]]);
+            fits[c] = Fit(text, lead, opening, outline[candidates[c]]);
         return fits;
     }
 
-    private static double Fit(Profile text, Facet? lead, OutlineEntry entry)
+    private static double Fit(Profile text, Facet? lead, string? opening, OutlineEntry entry)
     {
         if (text.Weight <= 0)
             return 0;
         var title = entry.TitleProfile.Weight > 0 ? entry.TitleProfile.Shared(text) / entry.TitleProfile.Weight : 0;
         var all = entry.TextProfile.Shared(text) / Math.Max(8, Math.Min(text.Weight, entry.TextProfile.Weight));
-        var cue = lead is { } facet && entry.Names.HasFlag(FacetCues.SetOf(facet)) ? 0.4 : 0;
+        var cue = (lead is { } facet && entry.Names.HasFlag(FacetCues.SetOf(facet))) || (opening is { } word && entry.TitleProfile.Words.ContainsKey(word)) ? 0.35 : 0;
         return cue + (0.45 * title) + (0.45 * Math.Min(1, all));
     }
 }
