@@ -5,8 +5,12 @@ namespace HopLuu.Synthesis.Mapping;
 /// <summary>Where the headings leave a choice, the text decides: facets by their cues, addressees by their names, sections without a heading by what they say.</summary>
 internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLine> lines, IReadOnlyList<PlacedLine> placed)
 {
+    /// <summary>Fewer paragraphs than this are a section, however long.</summary>
+    private const int LongRun = 9;
+
     private readonly HashSet<int> headed = [.. placed.Where(static line => line.IsHeading || line.IsFixed).Select(static line => line.Entry).Where(static entry => entry >= 0)];
     private readonly TextPlacer texts = new(outline);
+    private readonly int whole = placed.Sum(line => lines[line.Line].Text.Length);
 
     public void Refine()
     {
@@ -32,7 +36,9 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
             PlaceAnywhere(run);
             return;
         }
-        if (run[0].Merged != FacetSet.None)
+        if (Swallows(run))
+            PlaceFrom(run, entry);
+        else if (run[0].Merged != FacetSet.None)
             SplitFacets(run, outline[entry].Parent, run[0].Merged);
         else if (outline[entry].IsRecommendation)
             Address(run, entry);
@@ -47,6 +53,22 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
         var candidates = Enumerable.Range(0, outline.Entries.Count).Where(IsEnd).ToList();
         texts.Place(run, lines, candidates, -1);
         Descend(run, -1);
+    }
+
+    /// <summary>One section holds most of the report while most of the outline has no heading: the rest of the headings were left out.</summary>
+    private bool Swallows(List<PlacedLine> run)
+    {
+        if (run.Count < LongRun || run.Sum(line => lines[line.Line].Text.Length) < 0.4 * whole)
+            return false;
+        var ends = Enumerable.Range(0, outline.Entries.Count).Where(IsEnd).ToList();
+        return ends.Count(end => headed.Any(entry => outline.IsWithin(entry, end))) < 0.35 * ends.Count;
+    }
+
+    private void PlaceFrom(List<PlacedLine> run, int entry)
+    {
+        var candidates = Enumerable.Range(0, outline.Entries.Count).Where(other => IsEnd(other) && outline[other].Order >= outline[entry].Order).ToList();
+        texts.Place(run, lines, candidates, entry);
+        Descend(run, entry);
     }
 
     /// <summary>Text is placed here as a whole: a leaf, a task with facets, a list of addressees.</summary>

@@ -137,6 +137,30 @@ public sealed class ReportHabitsTests
         Assert.All(report.Sections.SelectMany(section => section.Paragraphs), paragraph => Assert.True(paragraph.Confidence < 0.9));
     }
 
+    [Fact]
+    public void A_report_that_stops_giving_headings_is_placed_by_its_text_from_there()
+    {
+        var report = Mapped.Report(ReformHead + """
+            b|I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH
+            Trong năm, UBND huyện đã ban hành kế hoạch cải cách hành chính và 12 văn bản chỉ đạo, điều hành.
+            Công tác tuyên truyền cải cách hành chính được thực hiện qua hệ thống truyền thanh với 30 chuyên mục.
+            Về cải cách thể chế, đã rà soát 45 văn bản quy phạm pháp luật, kiến nghị bãi bỏ 3 văn bản.
+            Kiểm tra việc ban hành văn bản quy phạm pháp luật tại 9 xã; theo dõi thi hành pháp luật về đất đai.
+            Việc kiểm soát thủ tục hành chính được tăng cường; bộ phận một cửa tiếp nhận 8.120 hồ sơ, giải quyết đúng hạn 99%.
+            Cơ chế một cửa liên thông được áp dụng với 24 thủ tục hành chính.
+            Đã sắp xếp lại 2 đơn vị sự nghiệp, tinh giản biên chế 14 người theo đề án vị trí việc làm.
+            Cử 85 cán bộ, công chức, viên chức đi đào tạo, bồi dưỡng; siết chặt kỷ luật, kỷ cương hành chính.
+            Thực hiện cơ chế tự chủ tài chính tại 12 đơn vị; giải ngân vốn đầu tư công đạt 95%.
+            Tỷ lệ hồ sơ dịch vụ công trực tuyến đạt 72%; toàn bộ cơ quan dùng chữ ký số, văn bản điện tử.
+            """, Reform);
+
+        Assert.StartsWith("1", report.PlaceOf("12 văn bản chỉ đạo"), StringComparison.Ordinal);
+        Assert.Equal("2.1", report.PlaceOf("rà soát 45"));
+        Assert.Equal("2.2", report.PlaceOf("8.120 hồ sơ"));
+        Assert.Equal("2.4", report.PlaceOf("Cử 85"));
+        Assert.Equal("2.6", report.PlaceOf("chữ ký số"));
+    }
+
     private static readonly Plan Union = OutlineText.Plan("""
         ĐẶC ĐIỂM TÌNH HÌNH
           Thuận lợi, khó khăn
