@@ -7,11 +7,13 @@ namespace HopLuu.Documents.Reading;
 internal static class ParagraphLook
 {
     private const int LongestHeading = 200;
+    private const int LongestLabel = 100;
 
     /// <summary>A numbered line that is wholly bold or in capitals is a heading; a typed bullet or letter makes an item of a list.</summary>
     public static ParagraphKind Of(IReadOnlyList<Run> runs)
     {
-        if (runs.Count == 0 || OrdinalLabel.Read(FirstText(runs)) is not { } label)
+        Span<char> start = stackalloc char[LongestLabel];
+        if (OrdinalLabel.Read(FirstText(runs, start)) is not { } label)
             return ParagraphKind.Body;
         if (label.Style == OrdinalStyle.Bullet)
             return ParagraphKind.ListItem;
@@ -21,11 +23,16 @@ internal static class ParagraphLook
     }
 
     /// <summary>Enough of the text to read a label from: runs may cut it anywhere.</summary>
-    private static ReadOnlySpan<char> FirstText(IReadOnlyList<Run> runs)
+    private static ReadOnlySpan<char> FirstText(IReadOnlyList<Run> runs, Span<char> start)
     {
-        if (runs.Count == 1 || runs[0].Text.Length > 40)
-            return runs[0].Text;
-        return string.Concat(runs.Take(6).Select(run => run.Text));
+        var length = 0;
+        for (var i = 0; i < runs.Count && length < start.Length; i++)
+        {
+            var text = runs[i].Text.AsSpan(0, Math.Min(runs[i].Text.Length, start.Length - length));
+            text.CopyTo(start[length..]);
+            length += text.Length;
+        }
+        return start[..length];
     }
 
     private static bool IsShort(IReadOnlyList<Run> runs)

@@ -5,8 +5,21 @@ namespace HopLuu.Documents.Reading.Word;
 /// <summary>Run and paragraph properties as they stand in styles, lists and the text itself.</summary>
 internal sealed class FormatReader(ThemeFonts theme)
 {
+    private readonly FragmentCache<RunFormat> runs = new();
+    private readonly FragmentCache<ParagraphFormat> paragraphs = new();
+
     /// <summary>Reads the current w:rPr.</summary>
-    public RunFormat Run(PartReader part)
+    public RunFormat Run(PartReader part) => part.Cached(runs, this, static (part, formats) => formats.ReadRun(part));
+
+    /// <summary>Reads the current w:pPr; <paramref name="section"/> is called at a w:sectPr inside it.</summary>
+    public ParagraphFormat Paragraph(PartReader part, Action<PartReader>? section = null)
+    {
+        if (!part.MayHold("sectPr"u8))
+            return part.Cached(paragraphs, this, static (part, formats) => formats.ReadParagraph(part, null));
+        return ReadParagraph(part, section);
+    }
+
+    private RunFormat ReadRun(PartReader part)
     {
         var format = new RunFormat();
         var inside = part.Enter();
@@ -15,7 +28,7 @@ internal sealed class FormatReader(ThemeFonts theme)
             switch (part.Name)
             {
                 case "rStyle": format.Style = part.Value; break;
-                case "rFonts": Fonts(part, ref format); break;
+                case "rFonts": Fonts(part, format); break;
                 case "b": format.Bold = part.IsOn; break;
                 case "i": format.Italic = part.IsOn; break;
                 case "vanish": format.Hidden = part.IsOn; break;
@@ -28,8 +41,7 @@ internal sealed class FormatReader(ThemeFonts theme)
         return format;
     }
 
-    /// <summary>Reads the current w:pPr; <paramref name="section"/> gets a w:sectPr inside it.</summary>
-    public ParagraphFormat Paragraph(PartReader part, Action<PartReader>? section = null)
+    private ParagraphFormat ReadParagraph(PartReader part, Action<PartReader>? section)
     {
         var format = new ParagraphFormat();
         var inside = part.Enter();
@@ -39,10 +51,10 @@ internal sealed class FormatReader(ThemeFonts theme)
             {
                 case "pStyle": format.Style = part.Value; break;
                 case "jc": format.Alignment = AlignmentOf(part.Value); break;
-                case "ind": Indent(part, ref format); break;
+                case "ind": Indent(part, format); break;
                 case "outlineLvl": format.OutlineLevel = part.Number("val"u8); break;
                 case "pageBreakBefore": format.PageBreakBefore = part.IsOn; break;
-                case "numPr": Numbering(part, ref format); break;
+                case "numPr": Numbering(part, format); break;
                 case "rPr": format.Mark = Run(part); break;
                 case "sectPr": section?.Invoke(part); break;
                 default: break;
@@ -51,7 +63,7 @@ internal sealed class FormatReader(ThemeFonts theme)
         return format;
     }
 
-    private void Fonts(PartReader part, ref RunFormat format)
+    private void Fonts(PartReader part, RunFormat format)
     {
         // A theme font in the same element outranks a named one (ISO 29500-1 §17.3.2.26).
         format.Ascii = theme.Font(part.Attribute("asciiTheme"u8)) ?? part.Attribute("ascii"u8);
@@ -62,13 +74,13 @@ internal sealed class FormatReader(ThemeFonts theme)
     private static int? HalfPoints(PartReader part) =>
         part.Value is { } value && value.EndsWith("pt", StringComparison.Ordinal) ? Numbers.Parse(value) / 10 : part.Number("val"u8);
 
-    private static void Indent(PartReader part, ref ParagraphFormat format)
+    private static void Indent(PartReader part, ParagraphFormat format)
     {
         format.Left = part.Number("left"u8) ?? part.Number("start"u8);
         format.FirstLine = -part.Number("hanging"u8) ?? part.Number("firstLine"u8);
     }
 
-    private static void Numbering(PartReader part, ref ParagraphFormat format)
+    private static void Numbering(PartReader part, ParagraphFormat format)
     {
         var inside = part.Enter();
         while (part.NextChild(inside))

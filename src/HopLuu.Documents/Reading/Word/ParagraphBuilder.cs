@@ -1,5 +1,6 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using HopLuu.Documents.Model;
+using HopLuu.Documents.Reading.Xml;
 using HopLuu.Vietnamese;
 
 namespace HopLuu.Documents.Reading.Word;
@@ -13,34 +14,41 @@ internal readonly record struct Look(bool Bold, bool Italic, bool Underline, int
 /// </summary>
 internal sealed class ParagraphBuilder(WordFile file)
 {
-    private readonly StringBuilder text = new();
     private readonly List<(int End, Look Look, string? Mark)> pieces = [];
+    private char[] text = new char[512];
 
-    public int Length => text.Length;
+    public int Length { get; private set; }
 
-    public bool IsEmpty => text.Length == 0 && pieces.Count == 0;
+    public bool IsEmpty => pieces.Count == 0;
 
     /// <summary>No letter has been added yet.</summary>
     public bool IsBlank { get; private set; } = true;
 
-    public void Append(string stored, in Look look)
+    public void Append(ReadOnlySpan<char> stored, in Look look)
     {
-        if (stored.Length == 0)
+        if (stored.IsEmpty)
             return;
-        file.Budget.Text(stored.Length);
-        IsBlank = IsBlank && string.IsNullOrWhiteSpace(stored);
-        text.Append(stored);
-        Extend(look);
+        Reserve(stored.Length);
+        stored.CopyTo(text.AsSpan(Length));
+        Extend(stored.Length, look);
     }
 
-    public void AppendNote(string mark, in Look look) => pieces.Add((text.Length, look, mark));
+    public void AppendUtf8(ReadOnlySpan<byte> stored, in Look look)
+    {
+        if (stored.IsEmpty)
+            return;
+        Reserve(stored.Length);
+        Extend(XmlText.Strict.GetChars(stored, text.AsSpan(Length)), look);
+    }
+
+    public void AppendNote(string mark, in Look look) => pieces.Add((Length, look, mark));
 
     /// <summary>The runs gathered so far; the builder is empty afterwards.</summary>
     public IReadOnlyList<Run> Take()
     {
         if (pieces.Count == 0)
             return [];
-        var stored = text.ToString();
+        var stored = text.AsSpan(0, Length);
         var unicode = RunText.IsUnicodeVietnamese(stored);
         var marks = unicode && RunText.HasMarks(stored);
         var runs = new Run[pieces.Count];
@@ -51,21 +59,29 @@ internal sealed class ParagraphBuilder(WordFile file)
             var (end, look, mark) = pieces[i];
             if (marks)
                 end = PastMarks(stored, end);
-            runs[i] = new Run(Convert(stored.AsSpan(start, Math.Max(0, end - start)), look.Encoding, unicode, marks), look.Bold, look.Italic, look.Underline, look.HalfPoints / 2m, mark);
+            runs[i] = new Run(Convert(stored[start..Math.Max(start, end)], look.Encoding, unicode, marks), look.Bold, look.Italic, look.Underline, look.HalfPoints / 2m, mark);
             start = Math.Max(start, end);
         }
-        text.Clear();
         pieces.Clear();
-        IsBlank = true;
+        (Length, IsBlank) = (0, true);
         return runs;
     }
 
-    private void Extend(in Look look)
+    private void Reserve(int more)
     {
-        if (pieces.Count > 0 && pieces[^1] is var (_, last, mark) && mark is null && last == look)
-            pieces[^1] = (text.Length, look, null);
+        file.Budget.Text(more);
+        if (Length + more > text.Length)
+            Array.Resize(ref text, Math.Max(text.Length * 2, Length + more));
+    }
+
+    private void Extend(int added, in Look look)
+    {
+        IsBlank = IsBlank && text.AsSpan(Length, added).IsWhiteSpace();
+        Length += added;
+        if (pieces.Count > 0 && CollectionsMarshal.AsSpan(pieces)[^1] is { Mark: null } last && last.Look == look)
+            pieces[^1] = (Length, look, null);
         else
-            pieces.Add((text.Length, look, null));
+            pieces.Add((Length, look, null));
     }
 
     private string Convert(ReadOnlySpan<char> stored, LegacyEncoding? encoding, bool unicode, bool marks)
@@ -85,7 +101,7 @@ internal sealed class ParagraphBuilder(WordFile file)
         return VietnameseText.Compose(clean);
     }
 
-    private static int PastMarks(string stored, int end)
+    private static int PastMarks(ReadOnlySpan<char> stored, int end)
     {
         while (end < stored.Length && stored[end] is >= '\u0300' and <= '\u036F')
             end++;

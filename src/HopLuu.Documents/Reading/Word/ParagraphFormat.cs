@@ -2,8 +2,8 @@ using HopLuu.Documents.Model;
 
 namespace HopLuu.Documents.Reading.Word;
 
-/// <summary>What a set of paragraph properties says; null where it says nothing.</summary>
-internal record struct ParagraphFormat
+/// <summary>What a set of paragraph properties says; null where it says nothing. Sets that are written alike are one object (<see cref="FragmentCache{T}"/>).</summary>
+internal sealed record ParagraphFormat
 {
     public string? Style { get; set; }
     public Alignment? Alignment { get; set; }
@@ -18,10 +18,10 @@ internal record struct ParagraphFormat
     public int? NumberingId { get; set; }
     public int? NumberingLevel { get; set; }
     /// <summary>Properties of the paragraph's mark.</summary>
-    public RunFormat Mark { get; set; }
+    public RunFormat? Mark { get; set; }
 
     /// <summary>These properties where they say something, otherwise the base's.</summary>
-    public readonly ParagraphFormat Over(in ParagraphFormat below) => this with
+    public ParagraphFormat Over(ParagraphFormat below) => this with
     {
         Alignment = Alignment ?? below.Alignment,
         Left = Left ?? below.Left,

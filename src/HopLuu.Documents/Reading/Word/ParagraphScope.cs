@@ -9,28 +9,31 @@ internal sealed class ParagraphScope(List<Block> into)
     private (string? Label, NumberingLevel? Level)? number;
 
     public List<Block> Into => into;
-    public ParagraphFormat Format { get; private set; }
-    public ParagraphFormat Full { get; private set; }
+    public ParagraphFormat Format { get; private set; } = null!;
+    public ParagraphFormat Full { get; private set; } = null!;
     public bool IsSet { get; private set; }
-    public bool EndsSection { get; set; }
     public bool BreakBefore { get; set; }
     /// <summary>A page break amid the paragraph has already made a paragraph of its first part.</summary>
     public bool IsSplit { get; set; }
     public string? InlineKey { get; set; }
 
     /// <summary>The paragraph's mark is hidden.</summary>
-    public bool IsHidden => Format.Mark.Hidden ?? style.Run.Hidden ?? false;
+    public bool IsHidden => Format.Mark?.Hidden ?? style.Run.Hidden ?? false;
 
     public void Use(ResolvedStyle resolved, ParagraphFormat direct)
     {
         (style, Format, Full, IsSet) = (resolved, direct, direct.Over(resolved.Paragraph), true);
     }
 
-    /// <summary>Properties of a run: its own, its character style's, the paragraph style's, the document's.</summary>
-    public RunFormat Effective(WordFile file, in RunFormat direct)
+    /// <summary>The look of a run, and whether it is hidden, by its own properties, its character style's, the paragraph style's, the document's.</summary>
+    public (ResolvedStyle? Style, Look Look, bool Hidden) Show(WordFile file, RunFormat direct)
     {
+        if (ReferenceEquals(direct.Shown.Style, style))
+            return direct.Shown;
         var below = direct.Style is { } character ? file.Styles.Character(character).Toggled(style.Run) : style.Run;
-        return direct.Over(below).Over(file.Styles.DefaultRun);
+        var full = direct.Over(below).Over(file.Styles.DefaultRun);
+        var look = new Look(full.Bold == true, full.Italic == true, full.Underline == true, full.HalfPoints, file.EncodingOf(full));
+        return direct.Shown = (style, look, full.Hidden == true);
     }
 
     public Paragraph Build(WordFile file, Location location, IReadOnlyList<Run> runs, string? key, bool breakBefore, bool inTable)

@@ -75,6 +75,51 @@ internal sealed class PartReader(Stream stream, ReadBudget budget) : IDisposable
         }
     }
 
+    /// <summary>Appends the text directly inside the current element.</summary>
+    public void AppendText(ParagraphBuilder builder, in Look look)
+    {
+        if (xml.IsEmpty)
+            return;
+        var inside = xml.Open;
+        while (true)
+        {
+            switch (xml.Read())
+            {
+                case XmlNode.Start: xml.SkipTo(inside); break;
+                case XmlNode.Text when xml.IsPlainText: builder.AppendUtf8(xml.RawText, look); break;
+                case XmlNode.Text: builder.Append(xml.Text(), look); break;
+                case XmlNode.End or XmlNode.None: return;
+            }
+        }
+    }
+
+    /// <summary>What the content of the current element is read as: read anew only when the same bytes were not read before.</summary>
+    public T Cached<T, TState>(FragmentCache<T> cache, TState state, Func<PartReader, TState, T> read)
+        where T : class
+    {
+        var content = xml.ContentAhead(FragmentCache<T>.Longest);
+        if (content.IsEmpty)
+            return read(this, state);
+        if (cache.Find(content) is { } known)
+        {
+            xml.PassContent(content.Length);
+            return known;
+        }
+        var (key, end) = (content.ToArray(), xml.OffsetAfter(content.Length));
+        var value = read(this, state);
+        // A like element inside ended first (a tracked change holds the former properties): the bytes were not the whole content.
+        if (xml.Offset == end)
+            cache.Keep(key, value);
+        return value;
+    }
+
+    /// <summary>False when the content of the current element surely does not hold a word.</summary>
+    public bool MayHold(ReadOnlySpan<byte> word)
+    {
+        var content = xml.ContentAhead(FragmentCache<ParagraphFormat>.Longest);
+        return content.IsEmpty ? !xml.IsEmpty : content.IndexOf(word) >= 0;
+    }
+
     /// <summary>An attribute in the element's own namespace, or without one; null when it is missing.</summary>
     public string? Attribute(ReadOnlySpan<byte> name)
     {

@@ -1,7 +1,7 @@
 namespace HopLuu.Documents.Reading.Word;
 
-/// <summary>What a set of run properties says; null where it says nothing.</summary>
-internal record struct RunFormat
+/// <summary>What a set of run properties says; null where it says nothing. Sets that are written alike are one object (<see cref="FragmentCache{T}"/>).</summary>
+internal sealed record RunFormat
 {
     public bool? Bold { get; set; }
     public bool? Italic { get; set; }
@@ -17,8 +17,11 @@ internal record struct RunFormat
     /// <summary>The mark of the paragraph that carries these properties was deleted or moved away by a tracked change.</summary>
     public bool MarkDeleted { get; set; }
 
+    /// <summary>How a run of these properties looked in the paragraph style where it was last met.</summary>
+    public (ResolvedStyle? Style, Look Look, bool Hidden) Shown { get; set; }
+
     /// <summary>These properties where they say something, otherwise the base's.</summary>
-    public readonly RunFormat Over(in RunFormat below) => new()
+    public RunFormat Over(RunFormat below) => new()
     {
         Bold = Bold ?? below.Bold,
         Italic = Italic ?? below.Italic,
@@ -33,7 +36,7 @@ internal record struct RunFormat
     /// <summary>
     /// A character style over a paragraph style. Bold, italic and hidden are toggles (ISO 29500-1 §17.7.3): set in both styles they cancel each other.
     /// </summary>
-    public readonly RunFormat Toggled(in RunFormat paragraph)
+    public RunFormat Toggled(RunFormat paragraph)
     {
         var both = Over(paragraph);
         both.Bold = Toggle(Bold, paragraph.Bold);

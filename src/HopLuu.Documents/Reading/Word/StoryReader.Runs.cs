@@ -20,11 +20,16 @@ internal sealed partial class StoryReader
             case "r": ReadRun(scope); break;
             case "ins" or "moveTo" or "hyperlink" or "smartTag" or "customXml" or "fldSimple" or "dir" or "bdo": ReadInlines(scope); break;
             case "sdt": ReadInlineControl(scope); break;
-            case "mc:AlternateContent": ReadAlternatives(() => ReadInlines(scope), () => anchored.Count + builder.Length); break;
+            case "mc:AlternateContent": ReadInlineAlternatives(scope); break;
             case "m:oMath": ReadFormula(scope); break;
             default: break;
         }
     }
+
+    // Apart, so that only a paragraph that has them pays for the closure.
+    private void ReadInlineAlternatives(ParagraphScope scope) => ReadAlternatives(() => ReadInlines(scope), () => anchored.Count + builder.Length);
+
+    private void ReadRunAlternatives(RunScope run) => ReadAlternatives(() => ReadRunContent(run), () => anchored.Count + builder.Length);
 
     private void ReadInlineControl(ParagraphScope scope)
     {
@@ -41,7 +46,7 @@ internal sealed partial class StoryReader
 
     private void ReadRun(ParagraphScope scope)
     {
-        var run = new RunScope(scope);
+        var run = new RunScope(scope, file.PlainRun);
         ReadRunContent(run);
     }
 
@@ -53,7 +58,7 @@ internal sealed partial class StoryReader
             switch (part.Name)
             {
                 case "rPr": run.Direct = file.Formats.Run(part); break;
-                case "t": Add(run, part.Text()); break;
+                case "t": ReadText(run); break;
                 case "tab" or "ptab": Add(run, "\t"); break;
                 case "br": ReadBreak(run); break;
                 case "cr": Add(run, "\n"); break;
@@ -65,11 +70,19 @@ internal sealed partial class StoryReader
                 case "footnoteReference": ReadNoteReference(run, "footnotes"); break;
                 case "endnoteReference": ReadNoteReference(run, "endnotes"); break;
                 case "drawing" or "pict" or "object": ReadShapes(); break;
-                case "mc:AlternateContent": ReadAlternatives(() => ReadRunContent(run), () => anchored.Count + builder.Length); break;
+                case "mc:AlternateContent": ReadRunAlternatives(run); break;
                 case "ruby": ReadRuby(run); break;
                 default: break;
             }
         }
+    }
+
+    private void ReadText(RunScope run)
+    {
+        if (run.OwnNote is not null)
+            Add(run, part.Text());
+        else if (Shows(run))
+            part.AppendText(builder, run.Look(file));
     }
 
     private void Add(RunScope run, string text)
@@ -129,7 +142,7 @@ internal sealed partial class StoryReader
 
     private void ReadFormula(ParagraphScope scope)
     {
-        var run = new RunScope(scope);
+        var run = new RunScope(scope, file.PlainRun);
         ReadFormulaText(run);
     }
 
@@ -168,41 +181,5 @@ internal sealed partial class StoryReader
             else
                 ReadShapes();
         }
-    }
-}
-
-/// <summary>The run being read; its look is worked out when its first character comes.</summary>
-internal sealed class RunScope(ParagraphScope scope)
-{
-    private RunFormat? effective;
-    private Look look;
-    private RunFormat direct;
-
-    public ParagraphScope Scope => scope;
-
-    /// <summary>A note whose mark is the text that follows.</summary>
-    public (string Kind, string Id)? OwnNote { get; set; }
-
-    public RunFormat Direct
-    {
-        set => (direct, effective) = (value, null);
-    }
-
-    public bool IsHidden(WordFile file) => Effective(file).Hidden == true;
-
-    public Look Look(WordFile file)
-    {
-        Effective(file);
-        return look;
-    }
-
-    private RunFormat Effective(WordFile file)
-    {
-        if (effective is { } known)
-            return known;
-        var format = scope.Effective(file, direct);
-        effective = format;
-        look = new Look(format.Bold == true, format.Italic == true, format.Underline == true, format.HalfPoints, file.EncodingOf(format));
-        return format;
     }
 }

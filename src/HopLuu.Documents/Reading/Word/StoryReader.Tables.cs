@@ -20,11 +20,15 @@ internal sealed partial class StoryReader
         {
             case "tblPr": table.Format = TableFormat.Read(part); break;
             case "tr": ReadRow(table); break;
-            case "sdt": ReadControl(() => ReadTableParts(table)); break;
+            case "sdt": ReadTableControl(table); break;
             case "ins" or "moveTo" or "customXml": ReadTableParts(table); break;
             default: break;
         }
     }
+
+    private void ReadTableControl(TableBuilder table) => ReadControl(() => ReadTableParts(table));
+
+    private void ReadRowControl(TableBuilder table) => ReadControl(() => ReadRowParts(table));
 
     private void ReadTableParts(TableBuilder table)
     {
@@ -71,7 +75,7 @@ internal sealed partial class StoryReader
         switch (part.Name)
         {
             case "tc": ReadCell(table); break;
-            case "sdt": ReadControl(() => ReadRowParts(table)); break;
+            case "sdt": ReadRowControl(table); break;
             case "ins" or "moveTo" or "customXml": ReadRowParts(table); break;
             default: break;
         }

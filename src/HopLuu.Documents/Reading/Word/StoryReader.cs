@@ -17,6 +17,8 @@ internal sealed partial class StoryReader(WordFile file, PartReader part, string
     private Paragraph? sectionStart;
     private bool expectSectionStart = true;
     private bool isFirstSection = true;
+    private bool endsSection;
+    private Action<PartReader>? onSection;
 
     /// <summary>Reads the blocks inside the current element.</summary>
     public List<Block> Read()
@@ -43,14 +45,18 @@ internal sealed partial class StoryReader(WordFile file, PartReader part, string
                 Flush(into);
                 into.Add(ReadTable());
                 break;
-            case "sdt": ReadControl(() => ReadBlocks(into)); break;
+            case "sdt": ReadBlockControl(into); break;
             case "ins" or "moveTo" or "customXml" or "smartTag": ReadBlocks(into); break;
-            case "mc:AlternateContent": ReadAlternatives(() => ReadBlocks(into), () => into.Count); break;
+            case "mc:AlternateContent": ReadBlockAlternatives(into); break;
             case "sectPr": EndSection(); break;
             case "altChunk": file.Warn("Văn bản có phần chèn từ tệp khác (altChunk), phần này chưa được đọc."); break;
             default: break;
         }
     }
+
+    private void ReadBlockControl(List<Block> into) => ReadControl(() => ReadBlocks(into));
+
+    private void ReadBlockAlternatives(List<Block> into) => ReadAlternatives(() => ReadBlocks(into), () => into.Count);
 
     /// <summary>A content control: its tag is the key of the blocks inside, its placeholder text is nobody's words.</summary>
     private void ReadControl(Action content)
@@ -103,7 +109,7 @@ internal sealed partial class StoryReader(WordFile file, PartReader part, string
 
     private void ReadParagraph(List<Block> into)
     {
-        var format = new ParagraphFormat();
+        var format = file.PlainParagraph;
         var style = file.Styles.Paragraph(null);
         var paragraph = new ParagraphScope(into);
         var inside = part.Enter();
@@ -111,7 +117,7 @@ internal sealed partial class StoryReader(WordFile file, PartReader part, string
         {
             if (part.Name == "pPr")
             {
-                format = file.Formats.Paragraph(part, _ => paragraph.EndsSection = ReadSectionBreak());
+                format = file.Formats.Paragraph(part, onSection ??= ReadSectionBreak);
                 style = file.Styles.Paragraph(format.Style);
                 paragraph.Use(style, format);
             }
@@ -131,7 +137,7 @@ internal sealed partial class StoryReader(WordFile file, PartReader part, string
     /// <summary>A tracked deletion of the paragraph's mark joins it with the next one, which gives the joined paragraph its properties.</summary>
     private void Finish(ParagraphScope scope)
     {
-        if (scope.Format.Mark.MarkDeleted)
+        if (scope.Format.Mark?.MarkDeleted == true)
         {
             scope.Into.AddRange(anchored);
             anchored.Clear();
@@ -153,8 +159,9 @@ internal sealed partial class StoryReader(WordFile file, PartReader part, string
         }
         scope.Into.AddRange(anchored);
         anchored.Clear();
-        if (scope.EndsSection)
+        if (endsSection)
             expectSectionStart = true;
+        endsSection = false;
     }
 
     private void Emit(ParagraphScope scope)
@@ -176,15 +183,15 @@ internal sealed partial class StoryReader(WordFile file, PartReader part, string
         if (builder.IsEmpty)
             return;
         var scope = new ParagraphScope(into);
-        scope.Use(file.Styles.Paragraph(null), default);
+        scope.Use(file.Styles.Paragraph(null), file.PlainParagraph);
         Emit(scope);
     }
 
     // A section's properties stand at its end and say how it begins: on a new page unless it is "continuous".
-    private bool ReadSectionBreak()
+    private void ReadSectionBreak(PartReader reader)
     {
         EndSection();
-        return true;
+        endsSection = true;
     }
 
     private void EndSection()

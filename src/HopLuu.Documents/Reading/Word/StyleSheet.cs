@@ -7,8 +7,8 @@ internal sealed class Style
     public required string Type { get; init; }
     public string? Name { get; set; }
     public string? Parent { get; set; }
-    public ParagraphFormat Paragraph { get; set; }
-    public RunFormat Run { get; set; }
+    public ParagraphFormat Paragraph { get; set; } = new();
+    public RunFormat Run { get; set; } = new();
     public bool? Borders { get; set; }
     public bool IsDefault { get; set; }
 }
@@ -29,8 +29,8 @@ internal sealed class StyleSheet
     private Style? standard;
     private ResolvedStyle? standardResolved;
 
-    public RunFormat DefaultRun { get; set; }
-    public ParagraphFormat DefaultParagraph { get; set; }
+    public RunFormat DefaultRun { get; set; } = new();
+    public ParagraphFormat DefaultParagraph { get; set; } = new();
 
     public void Add(Style style)
     {

@@ -14,6 +14,9 @@ internal sealed class WordFile(ReadBudget budget, StyleSheet styles, Numbering n
     public ReadBudget Budget => budget;
     public StyleSheet Styles => styles;
     public FormatReader Formats => formats;
+    /// <summary>The properties of runs and paragraphs that have none of their own.</summary>
+    public RunFormat PlainRun { get; } = new();
+    public ParagraphFormat PlainParagraph { get; } = new();
     public NumberCounters Counters { get; } = new(numbering, styles);
     public List<string> Warnings { get; } = [];
     public EncodingTally Encodings { get; } = new();
@@ -48,7 +51,7 @@ internal sealed class WordFile(ReadBudget budget, StyleSheet styles, Numbering n
     /// <summary>
     /// The legacy encoding of a run. Letters beyond ASCII are shown in the "hAnsi" font, so it decides; a capitals font (.VnTimeH) may be given for ASCII alone.
     /// </summary>
-    public LegacyEncoding? EncodingOf(in RunFormat format) => EncodingOf(format.HighAnsi) ?? EncodingOf(format.Ascii);
+    public LegacyEncoding? EncodingOf(RunFormat format) => EncodingOf(format.HighAnsi) ?? EncodingOf(format.Ascii);
 
     private LegacyEncoding? EncodingOf(string? font)
     {

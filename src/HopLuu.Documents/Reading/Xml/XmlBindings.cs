@@ -26,6 +26,9 @@ internal sealed class XmlBindings(XmlNames names)
         version = names.NextVersion();
     }
 
+    /// <summary>Nothing is bound but what the root element binds.</summary>
+    public bool AreOfRoot => bound.Count == 0 || bound[^1].Depth == 0;
+
     public XmlSpace SpaceOf(XmlName name)
     {
         if (name.Version != version)

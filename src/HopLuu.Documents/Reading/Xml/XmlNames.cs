@@ -10,6 +10,9 @@ internal sealed class XmlName(byte[] raw, int prefixLength, string local, XmlNam
     public string Local => local;
     public XmlName? Next => next;
 
+    /// <summary>The end tag as it is written without white space.</summary>
+    public byte[] EndTag { get; } = [.. "</"u8, .. raw, (byte)'>'];
+
     /// <summary>What the prefix means, as of <see cref="Version"/> of the bindings.</summary>
     public XmlSpace Space { get; set; }
     public long Version { get; set; } = -1;

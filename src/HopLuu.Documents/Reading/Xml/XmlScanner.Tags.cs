@@ -7,6 +7,7 @@ internal sealed partial class XmlScanner
     private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/>"u8);
     private static readonly SearchValues<byte> AttributeNameEnds = SearchValues.Create("= \t\r\n/>\"'<"u8);
 
+    private (int Start, int Length) pending;
     private readonly List<(int Name, int NameLength, int Value, int ValueLength)> attributes = [];
 
     /// <summary>
@@ -15,6 +16,11 @@ internal sealed partial class XmlScanner
     /// </summary>
     public ReadOnlySpan<byte> RawAttribute(ReadOnlySpan<byte> local, out bool found)
     {
+        if (pending.Length > 0)
+        {
+            ReadAttributes(pending.Start, pending.Length);
+            pending = default;
+        }
         foreach (var (start, length, value, valueLength) in attributes)
         {
             if (length < local.Length)
@@ -51,8 +57,14 @@ internal sealed partial class XmlScanner
         Element = names.Name(tag.Slice(1, nameLength));
         bindings.Leave(Open);
         attributes.Clear();
-        if (nameLength + 1 < close - (IsEmpty ? 1 : 0))
-            ReadAttributes(window.Position, nameLength + 1, IsEmpty ? close - 1 : close);
+        // Most attributes are never asked for (revision ids): they are read on demand, unless there may be a namespace among them.
+        var attributesLength = close - (IsEmpty ? 1 : 0) - nameLength - 1;
+        pending = (window.Position + nameLength + 1, attributesLength);
+        if (attributesLength > 0 && tag.Slice(nameLength + 1, attributesLength).IndexOf("xmlns"u8) >= 0)
+        {
+            ReadAttributes(pending.Start, pending.Length);
+            pending = default;
+        }
         if (!IsEmpty)
             Push(Element);
         window.Position += close + 1;
@@ -76,9 +88,10 @@ internal sealed partial class XmlScanner
         }
     }
 
-    private void ReadAttributes(int tag, int at, int end)
+    private void ReadAttributes(int tag, int end)
     {
         var content = window.Slice(tag, end);
+        var at = 0;
         while (true)
         {
             at += LengthOfSpace(content[at..]);

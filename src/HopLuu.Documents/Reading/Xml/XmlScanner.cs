@@ -49,6 +49,38 @@ internal sealed partial class XmlScanner : IDisposable
     /// <summary>The character data just found.</summary>
     public string Text() => text.IsLiteral ? XmlText.Literal(window.Slice(text.Start, text.Length)) : XmlText.Decode(window.Slice(text.Start, text.Length));
 
+    /// <summary>The character data just found, which is its own text when <see cref="IsPlainText"/>.</summary>
+    public ReadOnlySpan<byte> RawText => window.Slice(text.Start, text.Length);
+
+    /// <summary>The character data just found holds no references and no line ends that are to be changed.</summary>
+    public bool IsPlainText => !text.IsLiteral && RawText.IndexOfAny((byte)'&', (byte)'\r') < 0;
+
+    /// <summary>Where in the part the next thing to read stands.</summary>
+    public long Offset => window.Offset;
+
+    /// <summary>
+    /// The bytes between the start tag just read and the first end tag of the same name, as far as the window shows them; empty when it does not,
+    /// when there are more than <paramref name="longest"/>, or when prefixes may mean something else here than elsewhere in the part.
+    /// </summary>
+    public ReadOnlySpan<byte> ContentAhead(int longest)
+    {
+        if (IsEmpty || !bindings.AreOfRoot)
+            return default;
+        var rest = window.Rest;
+        var end = rest[..Math.Min(rest.Length, longest + Element.EndTag.Length)].IndexOf(Element.EndTag);
+        return end <= 0 ? default : rest[..end];
+    }
+
+    /// <summary>The offset behind a content of so many bytes and the end tag of the current element.</summary>
+    public long OffsetAfter(int length) => Offset + length + Element.EndTag.Length;
+
+    /// <summary>Passes over a content of so many bytes and the end tag of the current element.</summary>
+    public void PassContent(int length)
+    {
+        window.Position += length + Element.EndTag.Length;
+        Open--;
+    }
+
     /// <summary>Moves to the next start tag, end tag or text.</summary>
     public XmlNode Read()
     {

@@ -11,6 +11,7 @@ internal sealed class XmlWindow : IDisposable
     private readonly int largestToken;
     private Stream stream;
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(Usual);
+    private long moved;
     private int end;
     private bool ended;
 
@@ -23,6 +24,9 @@ internal sealed class XmlWindow : IDisposable
 
     /// <summary>Where reading stands in <see cref="Rest"/>'s buffer.</summary>
     public int Position { get; set; }
+
+    /// <summary>Bytes of the part before the position.</summary>
+    public long Offset => moved + Position;
 
     /// <summary>The bytes from the position on, as far as they are there.</summary>
     public ReadOnlySpan<byte> Rest => buffer.AsSpan(Position, end - Position);
@@ -38,6 +42,7 @@ internal sealed class XmlWindow : IDisposable
         if (Position > 0)
         {
             buffer.AsSpan(Position, end - Position).CopyTo(buffer);
+            moved += Position;
             (end, Position) = (end - Position, 0);
         }
         else if (end == buffer.Length)
