@@ -151,7 +151,7 @@ internal sealed class DemoDocument(string[] lines)
         {
             var rest = text.AsSpan(at);
             if (rest.StartsWith("**")) { Flush(at); bold = !bold; from = ++at + 1; }
-            else if (rest[0] == '*' && !(rest.Length > 1 && rest[1] == ' ')) { Flush(at); italic = !italic; from = at + 1; }
+            else if (rest[0] == '*' && (italic || !(rest.Length > 1 && rest[1] == ' '))) { Flush(at); italic = !italic; from = at + 1; }
             else if (rest.StartsWith("[^") || rest.StartsWith("[+") || rest.StartsWith("[-"))
             {
                 Flush(at);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -15,6 +16,16 @@ public sealed class DemoCampaignTests(DemoRun demo) : IClassFixture<DemoRun>
         Assert.Equal(1, demo.Run.ExitCode);
         Assert.Equal(demo.Strings("campaign", "missing"), demo.Trace.GetProperty("missing").EnumerateArray().Select(unit => unit.GetProperty("unit").GetString()!));
         Assert.Equal(demo.Expected.GetProperty("campaign").GetProperty("received").GetInt32(), demo.Trace.GetProperty("campaign").GetProperty("received").GetInt32());
+    }
+
+    /// <summary>Two of the fifteen are hard, and refused or wrong today: "điểm" is also a score, and the school's 720 people were helped, not trained.</summary>
+    [Fact]
+    public void Thirteen_of_fifteen_totals_are_exact_and_from_exactly_the_right_reports()
+    {
+        var wanted = demo.Expected.GetProperty("indicators").EnumerateArray().ToList();
+        var missed = wanted.Where(indicator => !demo.Trace.GetProperty("indicators").EnumerateArray().Any(figure => IsExact(indicator, figure)))
+            .Select(indicator => indicator.GetProperty("name").GetString()).ToList();
+        Assert.True(missed.Count <= 2, string.Join("; ", missed));
     }
 
     [Fact]
@@ -79,5 +90,13 @@ public sealed class DemoCampaignTests(DemoRun demo) : IClassFixture<DemoRun>
         using var again = new DemoRun();
         Assert.Equal(File.ReadAllText(demo["bao-cao.json"]), File.ReadAllText(again["bao-cao.json"]));
         Assert.Equal(File.ReadAllBytes(demo["bao-cao.docx"]), File.ReadAllBytes(again["bao-cao.docx"]));
+    }
+
+    private static bool IsExact(JsonElement wanted, JsonElement figure)
+    {
+        var parts = figure.GetProperty("parts").EnumerateArray().ToDictionary(part => part.GetProperty("report").GetString()!, part => part.GetProperty("value").GetDecimal(), StringComparer.Ordinal);
+        var right = wanted.GetProperty("parts").EnumerateObject().ToList();
+        return figure.GetProperty("total").GetDecimal() == wanted.GetProperty("total").GetDecimal()
+            && right.Count == parts.Count && right.All(part => parts.TryGetValue(part.Name, out var value) && value == part.Value.GetDecimal());
     }
 }
