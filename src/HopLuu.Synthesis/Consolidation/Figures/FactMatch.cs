@@ -8,6 +8,8 @@ internal static class FactMatch
     /// <summary>Below this nothing is added.</summary>
     public const double Bar = 0.52;
 
+    private const double Surely = 1.0;
+
     // From here on Quantities.Comparable holds two figures to be addable.
     private const double Comparable = 0.5;
     private const double ClearlyComparable = 0.8;
@@ -17,8 +19,8 @@ internal static class FactMatch
         double best = 0;
         for (var at = 0; at < group.Shown.Count; at++)
         {
-            // What is nothing like the first two is nothing like the others.
-            if (at == Math.Max(2, group.Lead) && best <= 0)
+            // What is nothing like the first two is nothing like the others; what is just like one needs no other.
+            if (best >= Surely || at == Math.Max(2, group.Lead) && best <= 0)
                 break;
             foreach (var mine in fact.WithTwins)
                 best = Math.Max(best, Score(group.Shown[at], mine, weights));
