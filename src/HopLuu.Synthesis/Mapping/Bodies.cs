@@ -45,6 +45,8 @@ internal static class Bodies
 
     private static double Compare(Body asked, Body listed)
     {
+        if (StandsForTier(listed.Name, asked.Kind))
+            return 0.78;
         if (asked.Kind != listed.Kind && asked.Kind != BodyKind.Other && listed.Kind != BodyKind.Other)
             return 0;
         if (asked.Name == listed.Name)
@@ -57,6 +59,15 @@ internal static class Bodies
         // Two offices of one tier are the same only when one of them stands for all ("các sở, ngành").
         return asked.Kind is BodyKind.CentralOffice or BodyKind.Ministry or BodyKind.ProvinceOffice or BodyKind.DistrictOffice ? Collective(asked.Name) || Collective(listed.Name) ? 0.8 : 0.3 : 0.8;
     }
+
+    // "Đối với tỉnh" is asked of all bodies of the province, "Với Trung ương" of the Government and the ministries too.
+    private static bool StandsForTier(string listed, BodyKind asked) => listed switch
+    {
+        "tinh" or "thanh pho" => asked == BodyKind.ProvinceOffice,
+        "huyen" or "quan" or "thi xa" => asked == BodyKind.DistrictOffice,
+        "trung uong" => asked is BodyKind.Government or BodyKind.Assembly or BodyKind.Ministry or BodyKind.CentralOffice,
+        _ => false,
+    };
 
     private static bool Collective(string name) =>
         name.StartsWith("cac ", StringComparison.Ordinal) || name is "bo" or "nganh" or "so" or "bo nganh" or "so nganh" || name.Contains("nganh", StringComparison.Ordinal) || name.Contains("lien quan", StringComparison.Ordinal);

@@ -24,6 +24,18 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
                 RefineRun(run);
             start = end;
         }
+        foreach (var line in placed)
+        {
+            if (line is { IsFixed: true, IsHeading: false, Opener: >= 0, Entry: >= 0 } && lines[line.Line].Paragraph is not null && !IsEnd(line.Entry))
+                PlaceLabelled(line);
+        }
+    }
+
+    /// <summary>A label named a section that has sections of its own: the one without a heading that the text speaks of, if any.</summary>
+    private void PlaceLabelled(PlacedLine line)
+    {
+        var free = Leaves(outline[line.Entry].Children.Where(child => outline[child].Facet is null)).Where(child => !headed.Contains(child)).ToList();
+        texts.Place([line], lines, free, line.Entry);
     }
 
     private static bool SameRun(PlacedLine first, PlacedLine other) => first.Entry == other.Entry && first.Opener == other.Opener && other.IsFixed == first.IsFixed;
@@ -44,8 +56,23 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
             Address(run, entry);
         else if (outline.HasFacets(entry))
             ByLead(run, entry);
+        else if (FacetsBelow(entry) is var facets && FacetCues.IsSeveral(facets))
+            SplitFacets(run, entry, facets);
         else if (outline[entry].Children.Count > 0)
             PlaceBelow(run, entry);
+    }
+
+    /// <summary>The facets that the sections of an entry are named by, when they are named by nothing else and the report gives them no heading.</summary>
+    private FacetSet FacetsBelow(int entry)
+    {
+        var facets = FacetSet.None;
+        foreach (var child in outline[entry].Children)
+        {
+            if (outline[child].Names == FacetSet.None || headed.Contains(child))
+                return FacetSet.None;
+            facets |= outline[child].Names;
+        }
+        return facets;
     }
 
     private void PlaceAnywhere(List<PlacedLine> run)
@@ -71,9 +98,9 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
         Descend(run, entry);
     }
 
-    /// <summary>Text is placed here as a whole: a leaf, a task with facets, a list of addressees.</summary>
+    /// <summary>Text is placed here as a whole: a leaf, a task with facets, a list of addressees, a section whose dash lines only say what to write.</summary>
     private bool IsEnd(int entry) => outline[entry] is { Facet: null, Kind: not NodeKind.Addressee } place
-        && (place.Children.All(child => outline[child].Facet is not null || outline[child].Kind == NodeKind.Addressee));
+        && place.Children.All(child => outline[child].Facet is not null || outline[child].Kind is NodeKind.Addressee or NodeKind.Item);
 
     private void Descend(List<PlacedLine> run, int from)
     {
@@ -88,11 +115,10 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
 
     private void PlaceBelow(List<PlacedLine> run, int entry)
     {
-        // Text before the first headed child introduces the section.
+        // Text before the first headed section below introduces the whole, or is what an earlier section without a heading asks for.
         var children = outline[entry].Children.Where(child => outline[child].Facet is null).ToList();
-        if (children.Any(headed.Contains) && !run[0].IsLoose)
-            return;
-        var candidates = Leaves(children).Where(child => !headed.Contains(child) || run[0].IsLoose).ToList();
+        var firstHeaded = headed.Where(other => other != entry && outline.IsWithin(other, entry)).Select(other => outline[other].Order).DefaultIfEmpty(double.MaxValue).Min();
+        var candidates = Leaves(children).Where(child => run[0].IsLoose || (!headed.Contains(child) && outline[child].Order < firstHeaded)).ToList();
         if (candidates.Count == 0)
             return;
         texts.Place(run, lines, candidates, entry);

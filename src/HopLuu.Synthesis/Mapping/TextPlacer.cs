@@ -10,13 +10,15 @@ internal sealed class TextPlacer(OutlineIndex outline)
     private const double Forward = 0.03;
     private const double Back = 0.16;
     private const double Return = 0.02;
+    private const int FewPlaces = 4;
+    private const double TasksByDefault = 0.2;
 
     private static readonly string[] Verbs =
         ["quan tam", "xem xet", "chi dao", "ban hanh", "som", "co co che", "tiep tuc", "ho tro", "bo tri", "tang cuong", "huong dan", "sua doi", "bo sung", "nghien cuu", "tham muu", "day manh", "tao dieu kien", "can "];
 
     private static readonly (string Words, string Concept)[] OpeningCues =
     [
-        ("tiep tuc ", "#nhiemvu"), ("day manh ", "#nhiemvu"), ("tang cuong ", "#nhiemvu"), ("phan dau ", "#nhiemvu"), ("den nam 20", "#nhiemvu"), ("den het nam 20", "#nhiemvu"), ("nang cao ", "#nhiemvu"), ("trong thoi gian toi", "#nhiemvu"),
+        ("tiep tuc ", "#nhiemvu"), ("day manh ", "#nhiemvu"), ("tang cuong ", "#nhiemvu"), ("nang cao ", "#nhiemvu"), ("trong thoi gian toi", "#nhiemvu"),
         ("nam toi", "#nhiemvu"), ("phuong huong", "#nhiemvu"), ("de nghi ", "#kiennghi"), ("kien nghi ", "#kiennghi"), ("doi voi ", "#kiennghi"), ("bao cao gom", "#cautruc"), ("bao cao co ", "#cautruc"), ("bai hoc", "#baihoc"), ("mot la", "#baihoc"),
         ("de bao cao", "#quatrinh"), ("bao cao duoc ", "#quatrinh"),
     ];
@@ -126,12 +128,25 @@ internal sealed class TextPlacer(OutlineIndex outline)
     {
         var text = outline.ProfileOfText(line.Folded);
         var lead = FacetCues.OfLead(line.Folded);
-        var opening = OpeningOf(line.Folded);
+        var goals = candidates.Any(entry => outline[entry].TitleProfile.Words.ContainsKey("#muctieu"));
+        var isGoal = IsGoal(line.Folded);
+        var opening = isGoal ? (goals ? "#muctieu" : "#nhiemvu") : OpeningOf(line.Folded);
         var fits = new double[candidates.Count];
         for (var c = 0; c < candidates.Count; c++)
-            fits[c] = Fit(text, lead, opening, outline[candidates[c]]);
+            fits[c] = Fit(text, lead, opening, outline[candidates[c]]) + (goals && !isGoal && candidates.Count <= FewPlaces && IsForTasks(outline[candidates[c]]) ? TasksByDefault : 0);
         return fits;
     }
+
+    private static bool IsGoal(string folded)
+    {
+        var start = folded.AsSpan().TrimStart("-+*•. ");
+        return start.StartsWith("phan dau ") || start.StartsWith("muc tieu") || start.StartsWith("den nam 20") || start.StartsWith("den het nam 20")
+            || (folded.Contains('%', StringComparison.Ordinal) && folded.Contains("den nam 20", StringComparison.Ordinal));
+    }
+
+    /// <summary>Where goals and tasks share a heading, what names no goal is a task.</summary>
+    private static bool IsForTasks(OutlineEntry entry) =>
+        !entry.TitleProfile.Words.ContainsKey("#muctieu") && (entry.TitleProfile.Words.ContainsKey("#nhiemvu") || entry.TitleProfile.Words.ContainsKey("#giaiphap"));
 
     private static double Fit(Profile text, Facet? lead, string? opening, OutlineEntry entry)
     {
