@@ -12,8 +12,8 @@ python=$(for candidate in /usr/bin/python3 python3; do "$candidate" -c 'import d
 core=(); command -v taskset >/dev/null && core=(taskset -c 0)
 
 "${core[@]}" "$bench" reading "${files[@]}" | tee "$work/reader.out"
-if [ -n "$python" ]; then "${core[@]}" "$python" benchmarks/reading.py "${files[@]}" | tee "$work/python.out"; fi
-awk '$1 == "reader" { ours = $2 } $1 == "floor" { printf "times the floor'\''s speed        %.2f\n", ours / $2 } $1 ~ /^python-docx/ { printf "times %-22s %.1f\n", $1, ours / $2 }' "$work"/*.out
+if [ -n "$python" ]; then "${core[@]}" "$python" benchmarks/reading.py "${files[@]}" | tee -a "$work/reader.out"; fi
+awk '$1 == "reader" { ours = $2 } $1 == "floor" { printf "times the floor'\''s speed        %.2f\n", ours / $2 } $1 ~ /^python-docx/ { printf "times %-22s %.1f\n", $1, ours / $2 }' "$work/reader.out"
 
 oneshot() { # best wall time of five runs, in milliseconds
     local best=999999 start took
