@@ -33,6 +33,13 @@ internal static class FacetCues
     private static readonly string[] LackingWords =
         ["con han che", "con thap", "con cham", "con it", "con thieu", "con so sai", "con hinh thuc", "con lung tung", "con dan trai", "con don dieu", "con manh mun", "con bat cap", "con lap lai", "con mo nhat", "khong deu", "it duoc", "con chung chung", "con kho khan", "bat cap", "ngai "];
 
+    private static readonly string[] KindsOfCause = ["ve khach quan", "ve chu quan", "khach quan", "chu quan"];
+
+    // What is lacking is said first, whatever figures follow: "Còn có …", "Vẫn còn 5 đơn vị chưa …".
+    private static readonly string[] LackingLeads = ["con co ", "con mot so ", "con mot bo phan ", "van con ", "con de ", "con tinh trang ", "con hien tuong "];
+
+    private static readonly string[] LackingAfterSome = ["chua ", "thieu ", "kho ", "con ", "yeu ", "cham "];
+
     private static readonly string[] ReasonWords =
         ["kiem nhiem", "kinh phi", "nhan thuc cua", "thieu can bo", "dieu kien kinh te", "co so vat chat", "phu cap", "tuoi cao", "thay doi", "chua duoc tap huan", "tac dong cua"];
 
@@ -52,6 +59,9 @@ internal static class FacetCues
                     facets |= facets.HasFlag(FacetSet.Causes) ? FacetSet.None : FacetSet.Shortcomings;
                     break;
                 case "#nguyennhan":
+                    facets |= FacetSet.Causes;
+                    break;
+                case "#lydo" when words.Count == 1:
                     facets |= FacetSet.Causes;
                     break;
                 default:
@@ -81,12 +91,35 @@ internal static class FacetCues
         return null;
     }
 
+    /// <summary>"Về khách quan: …", "Chủ quan: …": kinds of causes, by themselves under a heading that names causes too.</summary>
+    public static bool NamesKindOfCause(string folded)
+    {
+        var lead = folded.AsSpan().TrimStart("-+*•. ");
+        foreach (var kind in KindsOfCause)
+        {
+            if (lead.StartsWith(kind, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The facets that an entry is: its own, or those that its title names.</summary>
+    public static FacetSet NamedBy(OutlineEntry entry) => entry.Facet is { } facet ? SetOf(facet) : entry.Names;
+
     /// <summary>Whether a folded paragraph without figures begins by saying what is lacking: "Một số chi bộ chưa …", "Việc sơ kết có nơi còn sơ sài".</summary>
     public static bool LooksLacking(string folded)
     {
         var lead = folded.AsSpan(0, Math.Min(folded.Length, 120));
+        var bare = lead.TrimStart("-+*•. ");
+        foreach (var word in LackingLeads)
+        {
+            if (bare.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
         if (folded.AsSpan().ContainsAnyInRange('0', '9'))
             return false;
+        if (bare.StartsWith("mot so ", StringComparison.Ordinal) && LackingAfterSome.Any(word => folded.Contains($" {word}", StringComparison.Ordinal)))
+            return true;
         return lead.StartsWith("chua ", StringComparison.Ordinal) || lead.Contains(" chua ", StringComparison.Ordinal) || LackingWords.Any(word => folded.AsSpan(0, Math.Min(folded.Length, 120)).Contains(word, StringComparison.Ordinal));
     }
 

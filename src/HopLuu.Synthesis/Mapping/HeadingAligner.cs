@@ -14,6 +14,7 @@ internal sealed class HeadingAligner(OutlineIndex outline, IReadOnlyList<Heading
     private const int BeamWidth = 24;
     /// <summary>A hypothesis this far behind never catches up.</summary>
     private const double Hopeless = 2.5;
+    private const double Clearly = 0.1;
     private readonly int[] previousSibling = PreviousSiblings(headings);
 
     public Placing[] Align()
@@ -122,7 +123,7 @@ internal sealed class HeadingAligner(OutlineIndex outline, IReadOnlyList<Heading
         var text = evidence.Likeness(h, entry);
         if (heading.IsRunIn)
             return (RunInGain(context, entry, text) + (entry == state.Last ? -0.05 : Order(state, entry)), text);
-        var sum = text + evidence.Content(h, entry) + Nesting(heading, context, entry) + Order(state, entry) + Numbering(h, context, entry) - 0.42;
+        var sum = text + evidence.Content(h, entry) + Nesting(h, context, entry) + Order(state, entry) + Numbering(h, context, entry) - 0.42;
         return (sum, text);
     }
 
@@ -142,11 +143,11 @@ internal sealed class HeadingAligner(OutlineIndex outline, IReadOnlyList<Heading
         return text - 0.5 + (outline[entry].Parent == scope ? 0.15 : 0);
     }
 
-    private double Nesting(Heading heading, HeadingContext context, int entry)
+    private double Nesting(int h, HeadingContext context, int entry)
     {
-        var place = outline[entry];
+        var (heading, place) = (headings[h], outline[entry]);
         if (context.Above < 0)
-            return place.Depth == 0 ? 0.2 : Math.Max(-0.15, -0.05 * place.Depth);
+            return place.Depth == 0 ? 0.2 : SaysMoreThanPart(h, entry) ? 0.1 : Math.Max(-0.15, -0.05 * place.Depth);
         var siblings = context.Sibling >= 0 && outline[context.Sibling].Parent == place.Parent ? 0.12 : 0;
         if (entry == context.Above)
             return -0.25;
@@ -158,6 +159,13 @@ internal sealed class HeadingAligner(OutlineIndex outline, IReadOnlyList<Heading
         if (heading.IsPureFacet && !outline.IsWithin(entry, outline.OwnerOf(context.Above)))
             return -0.6;
         return outline[context.Above].Parent == place.Parent && place.Parent >= 0 ? siblings - 0.1 : siblings - 0.2;
+    }
+
+    /// <summary>"Bài học kinh nghiệm" at the top of a report, where the outline has it below "Bài học, phương hướng và kiến nghị".</summary>
+    private bool SaysMoreThanPart(int h, int entry)
+    {
+        var part = outline[entry].Parent;
+        return part >= 0 && outline[part].Parent < 0 && evidence.Likeness(h, entry) > evidence.Likeness(h, part) + Clearly;
     }
 
     private double Order(Hypothesis state, int entry)

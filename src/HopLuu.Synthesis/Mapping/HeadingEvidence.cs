@@ -7,6 +7,7 @@ internal sealed class HeadingEvidence(OutlineIndex outline, IReadOnlyList<Headin
 {
     private const int Kept = 8;
     private const int TextWindow = 1800;
+    private const double OfWhat = 0.75;
     private readonly double[]?[] likeness = new double[headings.Count][];
     private readonly double[]?[] content = new double[headings.Count][];
     private readonly List<int>?[] byText = new List<int>[headings.Count];
@@ -80,8 +81,11 @@ internal sealed class HeadingEvidence(OutlineIndex outline, IReadOnlyList<Headin
         if (entry.Facet is { } facet)
             return heading.Facets.HasFlag(FacetCues.SetOf(facet)) && FacetCues.Main(heading.Facets) == facet ? heading.IsPureFacet ? 0.92 : 0.5 : 0;
         var text = TitleMatch.Of(entry, heading.Folded, heading.Bodies, heading.Profile);
-        if (entry.Names == FacetSet.None || !heading.IsPureFacet)
+        if (entry.Names == FacetSet.None)
             return text;
+        // "Kết quả thực hiện tiêu chí" says of what: it is not the "Kết quả nổi bật" of the general assessment.
+        if (!heading.IsPureFacet)
+            return (heading.Facets & entry.Names) != 0 ? OfWhat * text : text;
         return heading.Facets == entry.Names ? Math.Max(text, 0.9) : (heading.Facets & entry.Names) != 0 ? Math.Max(text, 0.7) : Math.Min(text, 0.2);
     }
 

@@ -6,6 +6,8 @@ namespace HopLuu.Synthesis.Mapping;
 /// <summary>An outline made ready for mapping: built once for a plan and used for all reports.</summary>
 internal sealed class OutlineIndex
 {
+    private const double OfName = 0.5;
+
     private readonly List<OutlineEntry> entries = [];
     private readonly Dictionary<string, int> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
@@ -14,10 +16,11 @@ internal sealed class OutlineIndex
     private readonly Dictionary<string, HashSet<int>> guidance = new(StringComparer.Ordinal);
     private double rare = 1;
 
-    public OutlineIndex(Outline outline)
+    /// <param name="subject">What the campaign is about: the words of the policy it looks back on tell no section from another.</param>
+    public OutlineIndex(Outline outline, string? subject = null)
     {
         abbreviations = new(outline);
-        Weigh(outline);
+        Weigh(outline, NameOf(subject));
         var position = 0;
         foreach (var root in outline.ChildrenOf(null).Where(IsPlace))
             Add(outline, root, -1, ++position, false, false);
@@ -86,7 +89,16 @@ internal sealed class OutlineIndex
 
     private static bool IsFacetLike(OutlineEntry entry) => entry.Facet is not null;
 
-    private void Weigh(Outline outline)
+    /// <summary>Words of the policy's name in "tổng kết 05 năm thực hiện Chương trình …".</summary>
+    private static HashSet<string> NameOf(string? subject)
+    {
+        const string carried = "thuc hien ";
+        var folded = VietnameseText.Fold(subject ?? "");
+        var at = folded.IndexOf(carried, StringComparison.Ordinal);
+        return at < 0 ? [] : [.. GenreWords.Of(folded[(at + carried.Length)..]).Where(static word => !GenreWords.IsConcept(word))];
+    }
+
+    private void Weigh(Outline outline, HashSet<string> name)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var titles = 0;
@@ -100,7 +112,7 @@ internal sealed class OutlineIndex
         }
         rare = Math.Log(1 + Math.Max(titles, 8) / 1.5);
         foreach (var (word, count) in counts)
-            weights[word] = Math.Max(0.15, Math.Log(1 + Math.Max(titles, 8) / (double)count) * (word is "thuc" or "hien" ? 0.5 : 1));
+            weights[word] = Math.Max(0.15, Math.Log(1 + Math.Max(titles, 8) / (double)count) * (word is "thuc" or "hien" ? 0.5 : 1) * (name.Contains(word) ? OfName : 1));
     }
 
     private static bool IsPlace(OutlineNode node) => node.Kind is not NodeKind.Indicator;

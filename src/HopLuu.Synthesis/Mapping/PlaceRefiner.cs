@@ -10,10 +10,12 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
 
     private readonly HashSet<int> headed = [.. placed.Where(static line => line.IsHeading || line.IsFixed).Select(static line => line.Entry).Where(static entry => entry >= 0)];
     private readonly TextPlacer texts = new(outline);
+    private readonly FacetSplitter facets = new(outline, lines, [.. placed.Where(static line => line.IsHeading || line.IsFixed).Select(static line => line.Entry).Where(static entry => entry >= 0)]);
     private readonly int whole = placed.Sum(line => lines[line.Line].Text.Length);
 
     public void Refine()
     {
+        new LeftLabels(outline, lines, placed, headed).Place();
         for (var start = 0; start < placed.Count;)
         {
             var end = start + 1;
@@ -26,7 +28,11 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
         }
         foreach (var line in placed)
         {
-            if (line is { IsFixed: true, IsHeading: false, Opener: >= 0, Entry: >= 0 } && lines[line.Line].Paragraph is not null && !IsEnd(line.Entry))
+            if (line is not { IsFixed: true, IsHeading: false, Opener: >= 0, Entry: >= 0 } || lines[line.Line].Paragraph is null)
+                continue;
+            if (outline.HasFacets(line.Entry))
+                facets.ByLead([line], line.Entry);
+            else if (!IsEnd(line.Entry))
                 PlaceLabelled(line);
         }
     }
@@ -51,28 +57,52 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
         if (Swallows(run))
             PlaceFrom(run, entry);
         else if (run[0].Merged != FacetSet.None)
-            SplitFacets(run, outline[entry].Parent, run[0].Merged);
+            facets.Split(run, outline[entry].Parent, run[0].Merged);
         else if (outline[entry].IsRecommendation)
             Address(run, entry);
         else if (outline.HasFacets(entry))
-            ByLead(run, entry);
-        else if (FacetsBelow(entry) is var facets && FacetCues.IsSeveral(facets))
-            SplitFacets(run, entry, facets);
+            facets.ByLead(run, entry);
+        else if (FacetsBelow(entry) is var several && FacetCues.IsSeveral(several))
+            SplitBelow(run, entry, several);
+        else if (outline[entry] is { IsShared: true, Facet: Facet.Results })
+            SpreadResults(run, entry);
+        else if (FacetCues.NamedBy(outline[entry]) is not FacetSet.None)
+            facets.Elsewhere(run, entry);
         else if (outline[entry].Children.Count > 0)
             PlaceBelow(run, entry);
     }
 
-    /// <summary>The facets that the sections of an entry are named by, when they are named by nothing else and the report gives them no heading.</summary>
+    /// <summary>The facets that the sections of an entry are named by, when the report gives none of its sections a heading.</summary>
     private FacetSet FacetsBelow(int entry)
     {
         var facets = FacetSet.None;
         foreach (var child in outline[entry].Children)
         {
-            if (outline[child].Names == FacetSet.None || headed.Contains(child))
+            if (outline[child].Facet is not null || headed.Contains(child))
                 return FacetSet.None;
             facets |= outline[child].Names;
         }
         return facets;
+    }
+
+    /// <summary>Lines that speak of a section not named by a facet ("Bài học kinh nghiệm") go there, the rest by facet.</summary>
+    private void SplitBelow(List<PlacedLine> run, int entry, FacetSet several)
+    {
+        if (outline[entry].Children.Any(child => outline[child].Names == FacetSet.None))
+            PlaceBelow(run, entry);
+        facets.Split([.. run.Where(line => line.Entry == entry || outline[line.Entry].Names != FacetSet.None)], entry, several);
+    }
+
+    /// <summary>"1- Những kết quả nổi bật" over what was done for each task: a paragraph that speaks of one task is a result of it.</summary>
+    private void SpreadResults(List<PlacedLine> run, int entry)
+    {
+        var tasks = outline[outline[entry].Parent].Children.Where(child => outline.HasFacets(child) && !headed.Contains(child)).ToList();
+        texts.Place(run, lines, tasks, entry);
+        foreach (var line in run)
+        {
+            if (line.Entry != entry && outline.FacetOf(line.Entry, Facet.Results) is >= 0 and var results)
+                line.Entry = results;
+        }
     }
 
     private void PlaceAnywhere(List<PlacedLine> run)
@@ -107,7 +137,7 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
         foreach (var group in run.Where(line => line.Entry != from).GroupBy(static line => line.Entry).ToList())
         {
             if (outline.HasFacets(group.Key))
-                ByLead([.. group], group.Key);
+                facets.ByLead([.. group], group.Key);
             else if (outline[group.Key].IsRecommendation)
                 Address([.. group], group.Key);
         }
@@ -137,60 +167,6 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
                 foreach (var leaf in Leaves(below))
                     yield return leaf;
             }
-        }
-    }
-
-    /// <summary>Text of a task without labels: what it says of itself ("Tuy nhiên, …", "Nguyên nhân …"), results otherwise.</summary>
-    private void ByLead(List<PlacedLine> run, int task)
-    {
-        var facet = Facet.Results;
-        var mayGuess = !IsHeaded(task, Facet.Shortcomings);
-        for (var i = 0; i < run.Count; i++)
-        {
-            var folded = lines[run[i].Line].Folded;
-            var lead = FacetCues.OfLead(folded);
-            var guess = lead is null && mayGuess && i > 0 ? Guess(folded, facet) : null;
-            facet = lead ?? guess ?? facet;
-            var child = outline.FacetOf(task, facet);
-            if (child < 0 || (lead is null && facet == Facet.Results && headed.Contains(child)))
-                continue;
-            (run[i].Entry, run[i].Confidence) = (child, run[i].Confidence * (lead is not null ? 0.9 : guess is not null ? 0.6 : 0.85));
-        }
-    }
-
-    /// <summary>The facet is written about under a heading of its own, for the task or for all.</summary>
-    private bool IsHeaded(int task, Facet facet)
-    {
-        var (own, parent) = (outline.FacetOf(task, facet), outline[task].Parent);
-        return (own >= 0 && headed.Contains(own)) || (parent >= 0 && outline.FacetOf(parent, facet) is >= 0 and var shared && headed.Contains(shared));
-    }
-
-    private static Facet? Guess(string folded, Facet before)
-    {
-        if (before != Facet.Results && FacetCues.LooksLikeReason(folded))
-            return Facet.Causes;
-        if (FacetCues.LooksLacking(folded))
-            return before == Facet.Causes ? null : Facet.Shortcomings;
-        return before != Facet.Results && folded.AsSpan().ContainsAnyInRange('0', '9') && !FacetCues.SaysShortcoming(folded) ? Facet.Results : null;
-    }
-
-    private void SplitFacets(List<PlacedLine> run, int owner, FacetSet facets)
-    {
-        var facet = FacetCues.Main(facets);
-        if (facets.HasFlag(FacetSet.Results))
-            facet = Facet.Results;
-        foreach (var line in run)
-        {
-            var folded = lines[line.Line].Folded;
-            if (FacetCues.OfLead(folded) is { } lead)
-                facet = lead;
-            else if (facet == Facet.Results && facets.HasFlag(FacetSet.Shortcomings) && FacetCues.SaysShortcoming(folded.AsSpan(0, Math.Min(folded.Length, 160))))
-                facet = Facet.Shortcomings;
-            else if (facets.HasFlag(FacetSet.Causes) && folded.TrimStart('-', '+', '*', ' ') is var bare && (bare.StartsWith("ve khach quan", StringComparison.Ordinal) || bare.StartsWith("ve chu quan", StringComparison.Ordinal) || bare.StartsWith("khach quan", StringComparison.Ordinal) || bare.StartsWith("chu quan", StringComparison.Ordinal)))
-                facet = Facet.Causes;
-            var child = owner < 0 ? -1 : outline.PlaceOf(owner, facet);
-            if (child >= 0 && facets.HasFlag(FacetCues.SetOf(facet)))
-                (line.Entry, line.Confidence) = (child, line.Confidence * 0.85);
         }
     }
 

@@ -10,7 +10,7 @@ namespace HopLuu.Synthesis.Mapping;
 /// <example><code>var mapper = new ReportMapper(plan); var mapped = mapper.Map(document, "xa-an-khe.docx");</code></example>
 public sealed class ReportMapper(Plan plan)
 {
-    private readonly OutlineIndex outline = new(plan.Outline);
+    private readonly OutlineIndex outline = new(plan.Outline, plan.Subject);
 
     /// <summary>Maps one report when the plan serves no other.</summary>
     public static MappedReport Map(Document report, string name, Plan plan) => new ReportMapper(plan).Map(report, name);

@@ -12,9 +12,12 @@ internal sealed class TextPlacer(OutlineIndex outline)
     private const double Return = 0.02;
     private const int FewPlaces = 4;
     private const double TasksByDefault = 0.2;
+    private const double SpeaksOfTitle = 0.4;
 
     private static readonly string[] Verbs =
-        ["quan tam", "xem xet", "chi dao", "ban hanh", "som", "co co che", "tiep tuc", "ho tro", "bo tri", "tang cuong", "huong dan", "sua doi", "bo sung", "nghien cuu", "tham muu", "day manh", "tao dieu kien", "can "];
+        ["quan tam", "xem xet", "chi dao", "ban hanh", "som", "co co che", "tiep tuc", "ho tro", "bo tri", "tang cuong", "huong dan", "sua doi", "bo sung", "bien soan", "phan bo", "dau tu", "trien khai", "to chuc", "nghien cuu", "tham muu", "day manh", "tao dieu kien", "can "];
+
+    private static readonly string[] Requests = ["de nghi", "kien nghi", "doi voi", "de xuat", "mong "];
 
     private static readonly (string Words, string Concept)[] OpeningCues =
     [
@@ -80,7 +83,7 @@ internal sealed class TextPlacer(OutlineIndex outline)
         else
         {
             var folded = HopLuu.Vietnamese.VietnameseText.Fold(lead);
-            if (!folded.StartsWith("de nghi", StringComparison.Ordinal) && !folded.StartsWith("kien nghi", StringComparison.Ordinal) && !folded.StartsWith("doi voi", StringComparison.Ordinal) && !folded.StartsWith("de xuat", StringComparison.Ordinal))
+            if (!Requests.Any(word => folded.StartsWith(word, StringComparison.Ordinal)))
                 return (-1, 0);
             var stop = Verbs.Select(verb => folded.IndexOf(' ' + verb, StringComparison.Ordinal)).Where(static at => at > 0).DefaultIfEmpty(folded.Length).Min();
             lead = folded[..stop];
@@ -133,14 +136,18 @@ internal sealed class TextPlacer(OutlineIndex outline)
         var opening = isGoal ? (goals ? "#muctieu" : "#nhiemvu") : OpeningOf(line.Folded);
         var fits = new double[candidates.Count];
         for (var c = 0; c < candidates.Count; c++)
-            fits[c] = Fit(text, lead, opening, outline[candidates[c]]) + (goals && !isGoal && candidates.Count <= FewPlaces && IsForTasks(outline[candidates[c]]) ? TasksByDefault : 0);
+            fits[c] = Fit(text, lead, opening, outline[candidates[c]]);
+        // Text that repeats the title of another section is no task for want of better.
+        var byDefault = goals && !isGoal && candidates.Count <= FewPlaces && fits.Max() < SpeaksOfTitle;
+        for (var c = 0; byDefault && c < candidates.Count; c++)
+            fits[c] += IsForTasks(outline[candidates[c]]) ? TasksByDefault : 0;
         return fits;
     }
 
     private static bool IsGoal(string folded)
     {
         var start = folded.AsSpan().TrimStart("-+*•. ");
-        return start.StartsWith("phan dau ") || start.StartsWith("muc tieu") || start.StartsWith("den nam 20") || start.StartsWith("den het nam 20")
+        return start.StartsWith("phan dau ") || start.StartsWith("muc tieu") || start.StartsWith("den nam 20") || start.StartsWith("den het nam 20") || (start.StartsWith("co ") && folded.Contains(" vao nam 20", StringComparison.Ordinal))
             || (folded.Contains('%', StringComparison.Ordinal) && folded.Contains("den nam 20", StringComparison.Ordinal));
     }
 

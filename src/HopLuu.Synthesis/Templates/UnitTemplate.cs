@@ -1,6 +1,7 @@
 using HopLuu.Documents.Writing;
 using HopLuu.Synthesis.Consolidation.Draft;
 using HopLuu.Synthesis.Plans;
+using HopLuu.Vietnamese;
 
 namespace HopLuu.Synthesis.Templates;
 
@@ -45,10 +46,15 @@ public static class UnitTemplate
     private static TemplateSection SectionOf(OutlineNode node, Outline outline)
     {
         var children = outline.ChildrenOf(node.Id).ToList();
-        var asks = children.Where(child => child.Kind == NodeKind.Item).Select(child => $"{child.Title.TrimEnd('.', ';')}.");
+        // A dash line of the outline may stand in the guidance as well: it is printed once.
+        var said = node.Guidance.Select(Plain).ToHashSet(StringComparer.Ordinal);
+        var asks = children.Where(child => child.Kind == NodeKind.Item && !said.Any(line => line.Contains(Plain(child.Title), StringComparison.Ordinal)))
+            .Select(child => $"{child.Title.TrimEnd('.', ';')}.");
         return new TemplateSection(KeyPrefix + node.Id, node.Number, node.Title, Depth(node, outline), [.. node.Guidance, .. asks], node.Form,
             Fillable: node.Form is null && !children.Any(child => HasHeading(child.Kind)));
     }
+
+    private static string Plain(string line) => VietnameseText.Fold(line).Trim('-', '+', '*', ' ', '.', ';', ',', ':');
 
     private static bool HasHeading(NodeKind kind) => kind is not (NodeKind.Item or NodeKind.Indicator);
 

@@ -71,6 +71,11 @@ internal sealed record DueDate(string Due, bool Inclusive, string? Time, int Sta
         {
             return false;
         }
+        // "Đánh giá kết quả … đến hết tháng 5": how far the account goes, unless something is to be sent.
+        if (near.TrimEnd().Ends("den het") && before.Has("ket qua") && !Sends(before) && !before.Has("hoan thanh") && !before.Has("thoi gian"))
+        {
+            return null;
+        }
         if (Array.Exists(Until, word => lead.Ends(word) || near.TrimEnd().Ends(word)))
         {
             return true;

@@ -83,7 +83,9 @@ internal static class Tier
     {
         var folded = FoldedText.Of(clause);
         var at = folded.Text.IndexOf("bao cao cua ", StringComparison.Ordinal);
-        return at >= 0 ? BodyPhrase.Subject(clause[folded.ToSource(at + "bao cao cua ".Length)..]) : null;
+        // "Tổng hợp báo cáo của các đơn vị, trình …": who sends those is not who owes this.
+        var gathers = at > 0 && folded.Text[..at].TrimEnd().Ends("tong hop");
+        return at >= 0 && !gathers ? BodyPhrase.Subject(clause[folded.ToSource(at + "bao cao cua ".Length)..]) : null;
     }
 
     // "Thời gian sơ kết ở cấp cơ sở xong trước …"

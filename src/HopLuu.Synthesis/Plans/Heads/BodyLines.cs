@@ -18,6 +18,15 @@ internal static class BodyLines
         "tiep ",
     ];
 
+    // An organ says nothing without the body above it.
+    private static readonly string[] Organs = ["ban thuong vu", "ban chap hanh", "ban thuong truc", "thuong truc", "btv", "bch"];
+
+    private static readonly (string Organisation, string Committee)[] Committees =
+    [
+        ("dang bo tinh", "Tỉnh ủy"), ("dang bo thanh pho", "Thành ủy"), ("dang bo huyen", "Huyện ủy"), ("dang bo quan", "Quận ủy"),
+        ("dang bo thi xa", "Thị ủy"), ("dang bo", "Đảng ủy"),
+    ];
+
     public static (string? Parent, string? Issuer) Read(IReadOnlyList<(string Text, bool Bold)> lines)
     {
         var bodies = Joined(lines);
@@ -32,8 +41,27 @@ internal static class BodyLines
         // The issuing body is bold where the look tells, else the last one.
         var issuer = bodies.FindLastIndex(body => body.Bold) is var bold and >= 0
             && bodies.Exists(body => !body.Bold) ? bold : bodies.Count - 1;
+        if (issuer > 0 && Array.IndexOf(Organs, VietnameseText.Fold(bodies[issuer].Text)) >= 0)
+        {
+            var whole = BodyNames.Cased(bodies[issuer - 1].Text);
+            return (issuer > 1 ? BodyNames.Cased(bodies[issuer - 2].Text) : null, $"{BodyNames.Cased(bodies[issuer].Text)} {CommitteeOf(whole)}");
+        }
         var parent = issuer > 0 ? issuer - 1 : -1;
         return (parent < 0 ? null : BodyNames.Cased(bodies[parent].Text), BodyNames.Cased(bodies[issuer].Text));
+    }
+
+    // "ĐẢNG BỘ TỈNH …" over "BAN THƯỜNG VỤ": the organ is that of the Party committee.
+    private static string CommitteeOf(string name)
+    {
+        var folded = FoldedText.Of(name);
+        foreach (var (organisation, committee) in Committees)
+        {
+            if (folded.Text.Begins(organisation + " "))
+            {
+                return committee + name[folded.ToSource(organisation.Length)..];
+            }
+        }
+        return name;
     }
 
     // A name too long for its column goes on in the next line: "ỦY BAN NHÂN DÂN" + "TỈNH …".

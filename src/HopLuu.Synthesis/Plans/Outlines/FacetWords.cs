@@ -8,7 +8,7 @@ internal static class FacetWords
     private static readonly string[] Leads =
     [
         "nhung ", "cac ", "mot so ", "mat ", "nhung mat ", "ve ", "cac mat ", "nhung noi dung ", "danh gia ", "neu ", "phan tich ",
-        "neu ro ", "chi ro ", "noi dung ",
+        "neu ro ", "chi ro ", "noi dung ", "viec ", "nhung gi ",
     ];
     private static readonly string[] Results = ["ket qua", "uu diem", "lam duoc", "dat duoc", "da dat duoc", "mat manh", "thuan loi"];
     private static readonly string[] Shortcomings =
@@ -16,12 +16,12 @@ internal static class FacetWords
         "ton tai", "han che", "kho khan", "khuyet diem", "yeu kem", "vuong mac", "bat cap", "chua dat duoc", "chua lam duoc",
         "con ton tai", "con han che", "mat yeu",
     ];
-    private static readonly string[] Causes = ["nguyen nhan"];
+    private static readonly string[] Causes = ["nguyen nhan", "vi sao"];
     private static readonly string[] PlainResults =
     [
         "ket qua", "ket qua dat duoc", "ket qua thuc hien", "ket qua da dat duoc", "ket qua chu yeu", "ket qua noi bat", "uu diem",
         "ket qua, uu diem", "uu diem, ket qua dat duoc", "lam duoc", "dat duoc",
-        "viec da lam duoc", "ket qua dat duoc, uu diem", "ket qua cu the", "ket qua chinh", "ket qua dat duoc va nguyen nhan",
+        "viec da lam duoc", "da lam duoc", "ket qua dat duoc, uu diem", "ket qua cu the", "ket qua chinh", "ket qua dat duoc va nguyen nhan",
         "uu diem va nguyen nhan", "ket qua to chuc thuc hien",
     ];
 

@@ -49,6 +49,10 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
         {
             AddBullet(line);
         }
+        else if (RunOnList.Of(line) is { Count: > 1 } items)
+        {
+            AddItems(line, items);
+        }
         else if (line.Numbered || IsUnnumberedHeading(line))
         {
             AddHeading(line);
@@ -57,6 +61,18 @@ internal sealed class OutlineBuilder(IReadOnlyList<PlanLine> lines)
         {
             current.Section.Guidance.Add(line.Text);
         }
+    }
+
+    // "a) Nguyên nhân khách quan; b) Nguyên nhân chủ quan." says in one line what its section asks for.
+    private void AddItems(PlanLine line, IReadOnlyList<(OrdinalLabel Label, string Title)> items)
+    {
+        var place = Placement.OfNumbered(current, line.Label!, line);
+        place.Guidance.Add(line.Text);
+        foreach (var (label, title) in items)
+        {
+            place.Add(new OutlineEntry(title, place.IsRoot ? NodeKind.Part : NodeKind.Item) { Label = label, Line = line, Number = label.Text.TrimEnd(' ', ':') });
+        }
+        current = place;
     }
 
     private void AddHeading(PlanLine line)

@@ -64,6 +64,11 @@ internal static class Placement
         {
             return task;
         }
+        // Bold headings without numbers, with lists of their own between them, stand side by side.
+        if (line.Bold && around.Find(entry => entry.Label is null && entry.Line is { } other && Look.Rank(other) == Look.Rank(line)) is { Parent: { } same })
+        {
+            return same;
+        }
         // "Đánh giá chung:" between "7." and a new "1.": it stands beside "7.".
         if (ahead is { Value: 1 } && around.Find(entry => entry.Label is { } label && label.Style == ahead.Style
             && label.Depth == ahead.Depth) is { Parent: { } beside })
