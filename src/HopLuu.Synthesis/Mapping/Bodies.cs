@@ -14,6 +14,8 @@ internal static class Bodies
     private static readonly string[] UnitOpenings =
         ["dang uy ", "dang bo ", "chi bo ", "chi uy ", "ubnd ", "uy ban ", "hoi ", "doan ", "phong ", "ban ", "so ", "truong ", "trung tam ", "benh vien ", "tram ", "cong an ", "huyen uy", "tinh uy", "thanh uy", "huyen doan", "tinh doan", "lien doan ", "cong ty "];
 
+    private static readonly string[] Offices = ["ban ", "hoi ", "phong ", "cac phong", "cac co quan", "cac ban "];
+
     private static readonly HashSet<string> BodyWords = new(StringComparer.Ordinal)
     {
         "bo", "so", "ubnd", "hdnd", "uy", "ban", "cac", "chinh", "quoc", "hoi", "tinh", "huyen", "thu", "trung", "thanh", "uban", "nganh", "dang", "mttq", "mat",
@@ -95,7 +97,7 @@ internal static class Bodies
             return BodyKind.CentralOffice;
         if (name.StartsWith("so ", StringComparison.Ordinal) || name.StartsWith("cac so", StringComparison.Ordinal) || name == "so")
             return BodyKind.ProvinceOffice;
-        var office = name.StartsWith("ban ", StringComparison.Ordinal) && !Has("ban thuong vu") && !Has("ban chap hanh") || name.StartsWith("hoi ", StringComparison.Ordinal) || name.StartsWith("phong ", StringComparison.Ordinal) || name.StartsWith("cac phong", StringComparison.Ordinal) || name.StartsWith("cac co quan", StringComparison.Ordinal);
+        var office = Offices.Any(word => name.StartsWith(word, StringComparison.Ordinal)) && !Has("ban thuong vu") && !Has("ban chap hanh");
         if (Has("tinh") || Has("thanh pho") || Has("thanhuy"))
             return office ? BodyKind.ProvinceOffice : BodyKind.Province;
         if (Has("huyen") || Has("thiuy") || Has("quan uy") || Has("ubnd quan") || Has("hdnd quan") || name == "quan" || Has("thi xa"))

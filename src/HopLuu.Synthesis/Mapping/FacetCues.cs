@@ -41,7 +41,7 @@ internal static class FacetCues
     private static readonly string[] LackingAfterSome = ["chua ", "thieu ", "kho ", "con ", "yeu ", "cham "];
 
     private static readonly string[] ReasonWords =
-        ["kiem nhiem", "kinh phi", "nhan thuc cua", "thieu can bo", "dieu kien kinh te", "co so vat chat", "phu cap", "tuoi cao", "thay doi", "chua duoc tap huan", "tac dong cua"];
+        ["kiem nhiem", "kinh phi", "nhan thuc cua", "thieu can bo", "dieu kien kinh te", "co so vat chat", "phu cap", "tuoi cao", "thay doi", "chua duoc tap huan", "tac dong cua", "xuat phat diem", "trong cho", "y lai", "dia hinh", "dia ban rong", "suat dau tu", "bien dong", "dich benh", "thien tai"];
 
     /// <summary>The facets a title names, and whether it names nothing else.</summary>
     public static (FacetSet Facets, bool Pure) OfTitle(IReadOnlyList<string> words)

@@ -30,11 +30,14 @@ internal sealed class FacetSplitter(OutlineIndex outline, IReadOnlyList<ReportLi
     public void Split(IReadOnlyList<PlacedLine> run, int owner, FacetSet facets)
     {
         var facet = facets.HasFlag(FacetSet.Results) ? Facet.Results : FacetCues.Main(facets);
-        foreach (var line in run)
+        for (var i = 0; i < run.Count; i++)
         {
+            var line = run[i];
             var folded = lines[line.Line].Folded;
             if (FacetCues.OfLead(folded) is { } lead)
                 facet = lead;
+            else if (i > 0 && facet == Facet.Shortcomings && facets.HasFlag(FacetSet.Causes) && FacetCues.LooksLikeReason(folded))
+                facet = Facet.Causes;
             else if (facet == Facet.Results && facets.HasFlag(FacetSet.Shortcomings) && FacetCues.SaysShortcoming(folded.AsSpan(0, Math.Min(folded.Length, Lead))))
                 facet = Facet.Shortcomings;
             else if (facets.HasFlag(FacetSet.Causes) && FacetCues.NamesKindOfCause(folded))

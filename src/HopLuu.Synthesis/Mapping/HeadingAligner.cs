@@ -15,6 +15,8 @@ internal sealed class HeadingAligner(OutlineIndex outline, IReadOnlyList<Heading
     /// <summary>A hypothesis this far behind never catches up.</summary>
     private const double Hopeless = 2.5;
     private const double Clearly = 0.1;
+    private const double Slightly = 0.03;
+    private const double Covers = 0.8;
     private readonly int[] previousSibling = PreviousSiblings(headings);
 
     public Placing[] Align()
@@ -27,7 +29,25 @@ internal sealed class HeadingAligner(OutlineIndex outline, IReadOnlyList<Heading
         for (var step = best; step.Previous is not null; step = step.Previous)
             placings[step.Heading] = new(step.Entry, step.Entry < 0 ? 0 : Confidence(step));
         ShareLists(placings);
+        Narrow(placings);
         return placings;
+    }
+
+    /// <summary>"Phương hướng, nhiệm vụ" laid on a part that lists three things in its title: the section of that name, where the report leaves it free.</summary>
+    private void Narrow(Placing[] placings)
+    {
+        var taken = placings.Select(static placing => placing.Entry).ToHashSet();
+        for (var h = 0; h < headings.Count; h++)
+        {
+            var (heading, part) = (headings[h], placings[h].Entry);
+            if (part < 0 || heading.IsRunIn || heading.IsPureFacet || outline.HasFacets(part) || Enumerable.Range(h + 1, headings.Count - h - 1).TakeWhile(next => headings[next].Parent >= h).Any(next => placings[next].Entry > part && outline.IsWithin(placings[next].Entry, part)))
+                continue;
+            var section = outline[part].Children.Where(child => outline[child].Facet is null && outline[child].Kind is NodeKind.Section && !taken.Contains(child)
+                    && outline[child].TitleProfile.Shared(heading.Profile) > Covers * heading.Profile.Weight && evidence.Likeness(h, child) > evidence.Likeness(h, part) + Slightly)
+                .OrderByDescending(child => evidence.Likeness(h, child)).DefaultIfEmpty(-1).First();
+            if (section >= 0 && taken.Add(section))
+                placings[h] = new(section, placings[h].Confidence * 0.9);
+        }
     }
 
     /// <summary>

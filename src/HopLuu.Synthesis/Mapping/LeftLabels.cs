@@ -6,7 +6,8 @@ namespace HopLuu.Synthesis.Mapping;
 /// A list of labelled items under one heading ("Công tác chăm lo: …", "Công tác thi đua: …") whose labels name the sections of that heading one
 /// by one: where a single item and a single section are left, they belong together, whatever the label says.
 /// </summary>
-internal sealed class LeftLabels(OutlineIndex outline, IReadOnlyList<ReportLine> lines, IReadOnlyList<PlacedLine> placed, HashSet<int> headed)
+/// <param name="taken">Sections that something is placed on.</param>
+internal sealed class LeftLabels(OutlineIndex outline, IReadOnlyList<ReportLine> lines, IReadOnlyList<PlacedLine> placed, HashSet<int> taken)
 {
     private const int FewestNamed = 2;
     private const int LongestLabel = 70;
@@ -30,9 +31,9 @@ internal sealed class LeftLabels(OutlineIndex outline, IReadOnlyList<ReportLine>
         if (sections.Count < FewestNamed + 1)
             return;
         var items = Enumerable.Range(from, to - from).Where(at => HasLabel(lines[placed[at].Line])).Select(at => placed[at]).ToList();
-        var named = items.Where(item => item.IsFixed && sections.Contains(outline.OwnerOf(item.Entry))).ToList();
+        var named = items.Where(item => item.Entry >= 0 && sections.Contains(outline.OwnerOf(item.Entry))).ToList();
         var left = items.Where(item => !item.IsFixed && item.Entry == entry).ToList();
-        var free = sections.Where(section => !headed.Contains(section)).ToList();
+        var free = sections.Where(section => !taken.Contains(section)).ToList();
         if (named.Count < FewestNamed || left.Count != 1 || free.Count != 1)
             return;
         (left[0].Entry, left[0].Confidence) = (free[0], Math.Min(0.6, left[0].Confidence));

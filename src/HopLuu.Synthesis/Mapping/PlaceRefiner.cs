@@ -35,6 +35,7 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
             else if (!IsEnd(line.Entry))
                 PlaceLabelled(line);
         }
+        new LeftLabels(outline, lines, placed, [.. headed, .. placed.Where(static line => line.Entry >= 0).Select(line => outline.OwnerOf(line.Entry))]).Place();
     }
 
     /// <summary>A label named a section that has sections of its own: the one without a heading that the text speaks of, if any.</summary>

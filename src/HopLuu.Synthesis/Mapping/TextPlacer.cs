@@ -12,7 +12,7 @@ internal sealed class TextPlacer(OutlineIndex outline)
     private const double Return = 0.02;
     private const int FewPlaces = 4;
     private const double TasksByDefault = 0.2;
-    private const double SpeaksOfTitle = 0.4;
+    private const double SpeaksOfTitle = 0.3;
 
     private static readonly string[] Verbs =
         ["quan tam", "xem xet", "chi dao", "ban hanh", "som", "co co che", "tiep tuc", "ho tro", "bo tri", "tang cuong", "huong dan", "sua doi", "bo sung", "bien soan", "phan bo", "dau tu", "trien khai", "to chuc", "nghien cuu", "tham muu", "day manh", "tao dieu kien", "can "];
@@ -147,7 +147,7 @@ internal sealed class TextPlacer(OutlineIndex outline)
     private static bool IsGoal(string folded)
     {
         var start = folded.AsSpan().TrimStart("-+*•. ");
-        return start.StartsWith("phan dau ") || start.StartsWith("muc tieu") || start.StartsWith("den nam 20") || start.StartsWith("den het nam 20") || (start.StartsWith("co ") && folded.Contains(" vao nam 20", StringComparison.Ordinal))
+        return start.StartsWith("phan dau ") || (start.StartsWith("nam 20") && start[..Math.Min(start.Length, 60)].Contains(" phan dau ", StringComparison.Ordinal)) || start.StartsWith("muc tieu") || start.StartsWith("den nam 20") || start.StartsWith("den het nam 20") || (start.StartsWith("co ") && folded.Contains(" vao nam 20", StringComparison.Ordinal))
             || (folded.Contains('%', StringComparison.Ordinal) && folded.Contains("den nam 20", StringComparison.Ordinal));
     }
 

@@ -148,4 +148,24 @@ public sealed class LabelAndFacetTests
         Assert.Equal("3.3", report.PlaceOf("sân chơi hẹp"));
         Assert.Equal("4", report.PlaceOf("mượn sân kho"));
     }
+
+    [Fact]
+    public void A_heading_for_one_of_the_things_a_part_lists_is_the_section_of_that_name()
+    {
+        var report = Mapped.Report(Head + """
+            b|1. Công tác chỉ đạo
+            Ban hành 2 kế hoạch.
+            b|2. Phương hướng
+            Mở thêm 3 phòng đọc ở các thôn ven sông.
+            """, Reading);
+
+        Assert.Equal("3.2", report.PlaceOf("Mở thêm 3 phòng đọc"));
+    }
+
+    [Fact]
+    public void Reports_without_text_or_with_nothing_but_tables_are_mapped_to_nothing()
+    {
+        Assert.Empty(Mapped.Report("", Reading).Sections);
+        Assert.Empty(Mapped.Report("T|Nội dung;Số lượng/Phòng đọc;4", Reading).Sections);
+    }
 }
