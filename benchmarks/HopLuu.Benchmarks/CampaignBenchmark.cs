@@ -65,15 +65,22 @@ internal static class CampaignBenchmark
         for (var task = 1; task <= Tasks; task++)
         {
             package.Add(DocxBuilder.P($"{task}. {Title(task)}")).Add(DocxBuilder.P("a) Kết quả đạt được"));
-            for (var left = each * 3 / 4; left > 0; left -= 75)
-                package.Add(DocxBuilder.P(text.Results(Math.Min(left, 75))));
+            for (var left = each * 3 / 4; left > 0;)
+                left -= Add(package, text.Results(Math.Min(left, 75)));
             package.Add(DocxBuilder.P("b) Tồn tại, hạn chế"));
-            for (var left = each / 4; left > 0; left -= 60)
-                package.Add(DocxBuilder.P(text.Shortcomings(Math.Min(left, 60))));
+            for (var left = each / 4; left > 0;)
+                left -= Add(package, text.Shortcomings(Math.Min(left, 60)));
         }
         package.Add(DocxBuilder.P("PHẦN THỨ HAI")).Add(DocxBuilder.P("KIẾN NGHỊ")).Add(DocxBuilder.P("1. Đối với Tỉnh ủy, UBND tỉnh")).Add(DocxBuilder.P("- " + text.Request()))
             .Add(DocxBuilder.P("2. Đối với Chính phủ")).Add(DocxBuilder.P("- " + text.Request())).Add(DocxBuilder.P("PHỤ LỤC")).Add(DocxBuilder.P("1. Kết quả thực hiện các chỉ tiêu"));
         return package.Add(Table(text));
+    }
+
+    /// <summary>Adds a paragraph and tells its words.</summary>
+    private static int Add(DocxBuilder package, string paragraph)
+    {
+        package.Add(DocxBuilder.P(paragraph));
+        return paragraph.AsSpan().Count(' ') + 1;
     }
 
     private static string Table(CampaignText text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using HopLuu.Vietnamese;
 
 namespace HopLuu.Synthesis.Consolidation;
@@ -9,7 +10,8 @@ internal static class Fingerprint
     public const int FigureToken = 1;
     private const int OwnName = 2;
 
-    private static readonly string[] OurPlace = [" xã ta", " xã nhà", " huyện ta", " huyện nhà", " chúng tôi", " tỉnh ta", " đơn vị mình", " quê ta", " xã tôi", " phường ta"];
+    private static readonly SearchValues<string> OurPlace = SearchValues.Create(
+        [" xã ta", " xã nhà", " huyện ta", " huyện nhà", " chúng tôi", " tỉnh ta", " đơn vị mình", " quê ta", " xã tôi", " phường ta"], StringComparison.OrdinalIgnoreCase);
 
     public static void Set(Passage passage)
     {
@@ -40,7 +42,7 @@ internal static class Fingerprint
         passage.Tokens = [.. tokens];
         passage.Digits = (digits is null ? "" : string.Join(' ', digits)) + Places(passage.Wording, own);
         passage.Polarity = Polarities.Of(passage.Wording);
-        passage.NamesItself |= OurPlace.Any(phrase => passage.Wording.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+        passage.NamesItself |= passage.Wording.AsSpan().ContainsAny(OurPlace);
     }
 
     // Citations are the same for everybody and would make strangers alike; the number is enough.

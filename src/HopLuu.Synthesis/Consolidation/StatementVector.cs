@@ -14,20 +14,10 @@ internal sealed class StatementVector
     {
         Passage = first;
         Members.Add(first);
-        var counts = new SortedDictionary<int, int>();
-        foreach (var token in first.Tokens)
-            counts[token] = counts.GetValueOrDefault(token) + 1;
-        words = [.. counts.Keys];
-        weights = [.. counts.Select(pair => pair.Value * wordWeights.Of(pair.Key))];
-        norm = Math.Sqrt(weights.Sum(weight => weight * weight));
+        (words, weights) = Weigh(first.Tokens, wordWeights);
+        norm = Norm(weights);
         // "ngày 08/4/2020", "Kế hoạch số 25": a masked figure shared with its neighbour is no sign of the same statement.
-        var pairs = new HashSet<long>();
-        for (var at = 0; at + 1 < first.Tokens.Length; at++)
-        {
-            if (first.Tokens[at] != Fingerprint.FigureToken && first.Tokens[at + 1] != Fingerprint.FigureToken)
-                pairs.Add(((long)first.Tokens[at] << 32) | (uint)first.Tokens[at + 1]);
-        }
-        Bigrams = [.. pairs.Order()];
+        Bigrams = BigramsOf(first.Tokens);
     }
 
     private StatementVector(StatementVector like, Passage only)
@@ -46,6 +36,42 @@ internal sealed class StatementVector
 
     /// <summary>Sorted, each once.</summary>
     public long[] Bigrams { get; }
+
+    private static (int[] Words, double[] Weights) Weigh(int[] tokens, WordWeights wordWeights)
+    {
+        var sorted = (int[])tokens.Clone();
+        Array.Sort(sorted);
+        var (words, weights) = (new List<int>(sorted.Length), new List<double>(sorted.Length));
+        for (int at = 0, next; at < sorted.Length; at = next)
+        {
+            for (next = at + 1; next < sorted.Length && sorted[next] == sorted[at];)
+                next++;
+            words.Add(sorted[at]);
+            weights.Add((next - at) * wordWeights.Of(sorted[at]));
+        }
+        return ([.. words], [.. weights]);
+    }
+
+    private static double Norm(double[] weights)
+    {
+        double sum = 0;
+        foreach (var weight in weights)
+            sum += weight * weight;
+        return Math.Sqrt(sum);
+    }
+
+    private static long[] BigramsOf(int[] tokens)
+    {
+        var pairs = new long[Math.Max(0, tokens.Length - 1)];
+        var count = 0;
+        for (var at = 0; at + 1 < tokens.Length; at++)
+        {
+            if (tokens[at] != Fingerprint.FigureToken && tokens[at + 1] != Fingerprint.FigureToken)
+                pairs[count++] = ((long)tokens[at] << 32) | (uint)tokens[at + 1];
+        }
+        Array.Sort(pairs, 0, count);
+        return [.. pairs.AsSpan(0, count).ToArray().Distinct()];
+    }
 
     public double Similarity(StatementVector other)
     {

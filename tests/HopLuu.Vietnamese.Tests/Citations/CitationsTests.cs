@@ -213,9 +213,9 @@ public sealed class CitationsTests
     {
         foreach (var unit in (string[])["số 1-", "1/2019/", "Luật A ", "ngày 1/1/2019, ", "ban hành ", "12-KH/ĐU, ", "((((", "Bộ luật "])
         {
-            // Sixteen times the text takes about sixteen times as long; 256 would be quadratic. The best of three runs, for machines that are busy.
+            // Sixteen times the text takes about sixteen times as long; 256 would be quadratic. A guard against hostile text, no measure of speed.
             var (small, large) = (Fastest(unit, 600), Fastest(unit, 9_600));
-            Assert.True(large < TimeSpan.FromSeconds(2) || large < 100 * small, $"{unit}: {small} to {large}");
+            Assert.True(large < TimeSpan.FromSeconds(20) || large < 100 * small, $"{unit}: {small} to {large}");
         }
 
         static TimeSpan Fastest(string unit, int times)

@@ -45,7 +45,7 @@ internal sealed class Fact
     public decimal Size => Value * (Measure.MoneyScale(Unit) ?? 1m);
 
     /// <summary>Outline node without its facet.</summary>
-    public string Node => Section.Split('/')[0];
+    public string Node => field ??= Section.Split('/')[0];
 
     /// <summary>The syllables of the statement it stands in, with the line that introduces it.</summary>
     public HashSet<string> Said => field ??= [.. Syllables.Of(Text + " " + Passage?.Lead?.Wording)];

@@ -66,7 +66,8 @@ internal static class TextFacts
     private static bool IsPart(string text, IReadOnlyList<Quantity> quantities, int at)
     {
         var before = text[..quantities[at].Span.Start];
-        var mark = PartMarks.Max(word => before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase));
+        var small = before.ToLowerInvariant();
+        var mark = PartMarks.Max(word => small.LastIndexOf(word, StringComparison.Ordinal));
         if (mark < 0 || before.AsSpan(mark).Contains(". ", StringComparison.Ordinal))
             return false;
         var kind = Measure.ClassOf(quantities[at].Unit);
