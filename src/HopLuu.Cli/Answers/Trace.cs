@@ -5,6 +5,7 @@ namespace HopLuu.Cli.Answers;
 /// <summary>The answer of <c>hopluu consolidate</c>: where every sentence and figure of the report comes from, and what it leaves out.</summary>
 /// <param name="Missing">Units of --units without a report; null without a list, for then nobody can be called missing.</param>
 internal sealed record Trace(
+    Statement Opening,
     IReadOnlyList<ConsolidatedSection> Sections,
     IReadOnlyList<Recommendation> Recommendations,
     IReadOnlyList<ReportedDocument> Documents,
@@ -17,6 +18,6 @@ internal sealed record Trace(
     IReadOnlyList<UnreadableFile> Unreadable)
 {
     public static Trace Of(Consolidation result, IReadOnlyList<UnreadableFile> unreadable) => new(
-        result.Sections, result.Recommendations, result.Documents, result.Indicators, result.Rates, result.Unused, result.Missing, result.Facts,
+        result.Opening, result.Sections, result.Recommendations, result.Documents, result.Indicators, result.Rates, result.Unused, result.Missing, result.Facts,
         [.. result.Findings.Select(FindingData.Of)], unreadable);
 }

@@ -45,7 +45,7 @@ public static class ConsolidatedReport
     private static IReadOnlyList<Block> Body(Consolidation consolidation, Plan plan)
     {
         var blocks = new Blocks();
-        blocks.Text(OwnSection.Opening(plan));
+        blocks.Text(consolidation.Opening.Text, [.. consolidation.Opening.Sources.Select(source => source.Text)]);
         var sections = consolidation.Sections.ToDictionary(section => section.Id, StringComparer.Ordinal);
         foreach (var id in OutlineOrder.Of(plan.Outline, sections.Keys))
         {

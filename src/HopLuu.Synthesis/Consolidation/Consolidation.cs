@@ -8,6 +8,8 @@ namespace HopLuu.Synthesis.Consolidation;
 /// </summary>
 public sealed record Consolidation
 {
+    /// <summary>The sentence that opens the draft; it rests on the plan.</summary>
+    public required Statement Opening { get; init; }
     /// <summary>What the draft says, an entry for each outline node that has text, in outline order.</summary>
     public required IReadOnlyList<ConsolidatedSection> Sections { get; init; }
     /// <summary>Requests by addressee, the same ones merged.</summary>

@@ -37,6 +37,7 @@ public static class Consolidator
             var sections = Sections(passages, summing.Totals, weights, facts);
             return new Consolidation
             {
+                Opening = OwnSection.Opening(plan),
                 Sections = sections,
                 Recommendations = recommendations,
                 Documents = new ReportedDocuments(plan).Of(roster.Contributors),

@@ -52,6 +52,14 @@ public sealed class DemoCampaignTests(DemoRun demo) : IClassFixture<DemoRun>
     }
 
     [Fact]
+    public void The_opening_sentence_rests_on_the_plan()
+    {
+        var opening = demo.Trace.GetProperty("opening");
+        Assert.StartsWith("Thực hiện Kế hoạch số 96-KH/HU", opening.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains("96-KH/HU", Assert.Single(opening.GetProperty("sources").EnumerateArray()).GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Requests_that_several_units_make_are_joined() =>
         Assert.Contains(demo.Trace.GetProperty("recommendations").EnumerateArray(), request => request.GetProperty("units").GetArrayLength() >= 5
             && VietnameseText.Fold(request.GetProperty("text").GetString()!).Contains("to cong nghe so cong dong", StringComparison.Ordinal));

@@ -17,8 +17,8 @@ internal static class OwnSection
     ];
 
     /// <summary>The opening sentence of the report.</summary>
-    public static string Opening(Plan plan) =>
-        $"Thực hiện {PlanName(plan)}, {Issuer(plan)} báo cáo kết quả như sau:";
+    public static Statement Opening(Plan plan) => new(
+        "#0", StatementKind.Fact, $"Thực hiện {PlanName(plan)}, {Issuer(plan)} báo cáo kết quả như sau:", [], [new StatementSource("", -1, PlanName(plan))], []);
 
     /// <summary>Sentences for a node, by what its title asks for.</summary>
     public static IReadOnlyList<string> Of(OutlineNode node, Plan plan, Roster roster, CampaignFacts facts)
