@@ -18,14 +18,20 @@ public sealed class DemoCampaignTests(DemoRun demo) : IClassFixture<DemoRun>
         Assert.Equal(demo.Expected.GetProperty("campaign").GetProperty("received").GetInt32(), demo.Trace.GetProperty("campaign").GetProperty("received").GetInt32());
     }
 
+    /// <summary>Two of the fifteen are hard and refused: "điểm" is also a score, and one unit says "nguồn lực" for the others' "kinh phí".</summary>
     [Fact]
-    public void Four_of_five_totals_are_exact_and_from_exactly_the_right_reports()
+    public void Thirteen_of_fifteen_totals_are_exact_and_from_exactly_the_right_reports()
     {
         var wanted = demo.Expected.GetProperty("indicators").EnumerateArray().ToList();
         var missed = wanted.Where(indicator => !demo.Trace.GetProperty("indicators").EnumerateArray().Any(figure => IsExact(indicator, figure)))
             .Select(indicator => indicator.GetProperty("name").GetString()).ToList();
-        Assert.True(missed.Count * 5 <= wanted.Count, string.Join("; ", missed));
+        Assert.True(missed.Count <= 2, string.Join("; ", missed));
     }
+
+    [Fact]
+    public void People_who_were_helped_are_not_added_to_people_who_were_trained() =>
+        Assert.DoesNotContain(demo.Trace.GetProperty("indicators").EnumerateArray(), figure => figure.GetProperty("parts").EnumerateArray()
+            .Any(part => part.GetProperty("report").GetString() == "chi-bo-truong-thpt.docx" && part.GetProperty("value").GetDecimal() == 720));
 
     [Fact]
     public void No_total_contains_figures_of_the_whole_district_beside_those_of_its_units()

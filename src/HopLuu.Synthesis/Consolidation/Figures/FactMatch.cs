@@ -53,8 +53,9 @@ internal static class FactMatch
         group.Shown.Any(fact => fact.Column is not null) || group.Members.Take(2).ToList() is [{ Quantity: { } one }, { Quantity: { } other }] && Quantities.Comparable(one, other) >= ClearlyComparable;
 
     // The verb alone differs ("đăng", "thực hiện" tin, bài) and the unit, of two words or more, is written the same in the same section.
+    // "Lượt người" says nothing of what was done for them: 720 people helped are not people trained.
     private static double FallBack(Fact a, Fact b, Quantity one, Quantity other) =>
-        a.Section == b.Section && a.IsOnlyOfUnit && b.IsOnlyOfUnit && a.Class != "₫" && one.IsPart == other.IsPart && one.Year == other.Year
+        a.Section == b.Section && a.IsOnlyOfUnit && b.IsOnlyOfUnit && a.Class is not ("₫" or Measure.Attendances or Measure.Persons) && one.IsPart == other.IsPart && one.Year == other.Year
             && a.Unit.Contains(' ', StringComparison.Ordinal) && VietnameseText.Fold(a.Label) == VietnameseText.Fold(b.Label) ? Bar + 0.02 : 0;
 
     // Row labels are short and chosen with care: they must be nearly the same.

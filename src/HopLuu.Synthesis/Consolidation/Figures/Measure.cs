@@ -5,6 +5,12 @@ namespace HopLuu.Synthesis.Consolidation.Figures;
 /// <summary>Units of measure: which may be added, and which mean the same.</summary>
 internal static class Measure
 {
+    /// <summary>Class of people counted each time they come.</summary>
+    public const string Attendances = "luot";
+
+    /// <summary>Class of people counted once.</summary>
+    public const string Persons = "nguoi";
+
     private static readonly string[] NeverAdded =
     [
         "%", "phan tram", "nam", "thang", "ngay", "gio", "tuoi", "quy", "tuan", "phut", "nhiem ky", "lan", "diem", "thu", "hang", "bac", "khoa", "the ky", "do", "km/h",
@@ -44,8 +50,8 @@ internal static class Measure
         {
             [] => "",
             ["luot", "tin" or "bai" or "xe" or "ho" or "truy", ..] => words[1],
-            ["luot", ..] => "luot",
-            ["nguoi", ..] or ["dong", "chi", ..] or ["lao", "dong", ..] => "nguoi",
+            ["luot", ..] => Attendances,
+            ["nguoi", ..] or ["dong", "chi", ..] or ["lao", "dong", ..] => Persons,
             ["ho", ..] => "ho",
             [var only] => only,
             // "lớp", "cuộc", "buổi" are units by themselves; "hội nghị", "văn bản", "gia đình" are words of two syllables.
