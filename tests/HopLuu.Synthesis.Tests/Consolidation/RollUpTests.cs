@@ -27,6 +27,31 @@ public sealed class RollUpTests
     }
 
     [Fact]
+    public void People_helped_are_not_added_to_people_trained()
+    {
+        var said = Campaign("Mở 5 lớp tập huấn kỹ năng số cho {0} lượt người.", "540", "765", "310")
+            .Report("Chi bộ Trường THPT Bình Hà", ReportScope.Own, "2.1/results | Đoàn trường đã hỗ trợ 720 lượt người cài đặt ứng dụng.").Consolidate();
+
+        var people = Assert.Single(said.Indicators, figure => figure.Unit == "lượt người");
+        Assert.Equal(1615m, people.Total);
+    }
+
+    [Fact]
+    public void Points_that_are_places_are_added()
+    {
+        var said = Campaign("Lắp đặt {0} điểm wifi miễn phí.", "6", "9", "5").Consolidate();
+
+        Assert.Equal(20m, Assert.Single(said.Indicators).Total);
+    }
+
+    [Theory]
+    [InlineData("Kết quả chấm điểm đạt {0} điểm.")]
+    [InlineData("Chỉ số tăng {0} điểm phần trăm.")]
+    [InlineData("Học sinh đạt {0} điểm trung bình.")]
+    public void Points_that_are_scores_are_never_added(string sentence) =>
+        Assert.Empty(Campaign(sentence, "62", "85", "79").Consolidate().Indicators);
+
+    [Fact]
     public void Figures_of_the_whole_area_are_shown_beside_the_total_and_not_added()
     {
         var said = Campaign("Tổ chức {0} hội nghị tuyên truyền.", "12", "9", "15")

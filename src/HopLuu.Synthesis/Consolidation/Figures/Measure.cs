@@ -16,6 +16,8 @@ internal static class Measure
         "%", "phan tram", "nam", "thang", "ngay", "gio", "tuoi", "quy", "tuan", "phut", "nhiem ky", "lan", "diem", "thu", "hang", "bac", "khoa", "the ky", "do", "km/h",
     ];
 
+    private static readonly string[] Scores = ["phan tram", "trung binh", "chuan", "thi", "toi da", "toi thieu", "so voi", "tren", "cong", "thuong", "tru", "xep", "danh gia", "hai long", "chi so", "bai", "%"];
+
     private static readonly (string Word, decimal Scale)[] Scales =
         [("nghin", 1_000m), ("ngan", 1_000m), ("trieu", 1_000_000m), ("ty", 1_000_000_000m), ("ti", 1_000_000_000m)];
 
@@ -62,9 +64,17 @@ internal static class Measure
     }
 
     /// <summary>Figures of this unit may be added up.</summary>
-    public static bool MayBeAdded(string unit)
+    /// <param name="narrowing">The words right after the unit, in running text or of a row's label, that say what it is one of.</param>
+    public static bool MayBeAdded(string unit, string narrowing = "")
     {
         var kind = ClassOf(unit);
-        return kind.Length > 0 && !NeverAdded.Contains(kind, StringComparer.Ordinal);
+        return kind.Length > 0 && (!NeverAdded.Contains(kind, StringComparer.Ordinal) || kind == "diem" && IsPlace(narrowing));
+    }
+
+    // "6 điểm wifi", "3 điểm trường" are places; "85 điểm", "2 điểm phần trăm", "24 điểm trung bình" are scores.
+    private static bool IsPlace(string narrowing)
+    {
+        var folded = VietnameseText.Fold(narrowing);
+        return folded.Length > 0 && !Scores.Any(word => folded.StartsWith(word, StringComparison.Ordinal));
     }
 }

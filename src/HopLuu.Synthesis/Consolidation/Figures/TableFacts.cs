@@ -87,9 +87,13 @@ internal static class TableFacts
     private static Fact Make(Contributor by, MappedTable mapped, FigureRow row, string column, decimal value, int paragraph) => new()
     {
         By = by, Value = value, Unit = row.Unit, Class = Measure.ClassOf(row.Unit), Section = mapped.Section ?? "", Paragraph = paragraph, Text = row.Text,
-        Label = IsTotal(column) ? row.Label : $"{row.Label} ({Wording.Inner(column)})", Column = ColumnClass(column), MayBeAdded = Measure.MayBeAdded(row.Unit), Modifiers = Words.OfTitle(row.Label),
+        Label = IsTotal(column) ? row.Label : $"{row.Label} ({Wording.Inner(column)})", Column = ColumnClass(column), MayBeAdded = Measure.MayBeAdded(row.Unit, Narrowing(row)), Modifiers = Words.OfTitle(row.Label),
         Context = Words.Of(mapped.Title ?? ""),
     };
+
+    // "Điểm wifi miễn phí | điểm": the label goes on where the unit ends.
+    private static string Narrowing(FigureRow row) =>
+        row.Label.StartsWith(row.Unit + " ", StringComparison.OrdinalIgnoreCase) ? row.Label[(row.Unit.Length + 1)..] : "";
 
     private static string[] Titles(Table table, out int first)
     {

@@ -37,8 +37,8 @@ internal static class TextFacts
         }
     }
 
-    private static bool MayBeAdded(Quantity quantity) =>
-        !quantity.IsCumulative && !quantity.IsChange && quantity.Per is null && quantity.UpTo is null && Measure.MayBeAdded(quantity.Unit);
+    private static bool MayBeAdded(Quantity quantity, string after) =>
+        !quantity.IsCumulative && !quantity.IsChange && quantity.Per is null && quantity.UpTo is null && Measure.MayBeAdded(quantity.Unit, NounPhrase(after));
 
     private static Fact Make(Passage passage, IReadOnlyList<Quantity> quantities, int at)
     {
@@ -57,7 +57,7 @@ internal static class TextFacts
         return new Fact
         {
             By = passage.By, Value = quantity.Value, Unit = quantity.Unit, Class = kind, Section = passage.Section, Paragraph = passage.Paragraph,
-            Text = text, Label = LabelOf(quantity, kind, before, after), Passage = passage, Quantity = quantity, IsApproximate = quantity.IsApproximate, MayBeAdded = MayBeAdded(quantity),
+            Text = text, Label = LabelOf(quantity, kind, before, after), Passage = passage, Quantity = quantity, IsApproximate = quantity.IsApproximate, MayBeAdded = MayBeAdded(quantity, after),
             IsPart = quantity.IsPart || IsPart(text, quantities, at), Modifiers = Words.Of(kind is "₫" or "%" ? before : $"{quantity.Unit} {NounPhrase(after)}"), Context = context,
         };
     }
