@@ -30,7 +30,7 @@ public sealed class RollUpTests
     public void People_helped_are_not_added_to_people_trained()
     {
         var said = Campaign("Mở 5 lớp tập huấn kỹ năng số cho {0} lượt người.", "540", "765", "310")
-            .Report("Chi bộ Trường THPT Bình Hà", ReportScope.Own, "2.1/results | Đoàn trường đã hỗ trợ 720 lượt người cài đặt ứng dụng.").Consolidate();
+            .Report("Chi bộ Trường THPT Bình Hà", ReportScope.Own, "2.1/results | Đoàn trường về các thôn giúp người cao tuổi cài đặt ứng dụng, đã hỗ trợ 720 lượt người.").Consolidate();
 
         var people = Assert.Single(said.Indicators, figure => figure.Unit == "lượt người");
         Assert.Equal(1615m, people.Total);
