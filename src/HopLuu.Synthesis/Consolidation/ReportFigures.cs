@@ -1,4 +1,3 @@
-using HopLuu.Documents.Model;
 using HopLuu.Synthesis.Consolidation.Figures;
 using HopLuu.Synthesis.Mapping;
 using HopLuu.Vietnamese;
@@ -25,7 +24,7 @@ public static class ReportFigures
         [
             .. report.Sections.SelectMany(section => section.Paragraphs.SelectMany(paragraph => InText(section.Id, paragraph.Text))),
             .. Notes(report),
-            .. report.Tables.SelectMany(mapped => InTable(mapped.Section, mapped.Table)),
+            .. report.Tables.SelectMany(mapped => InTable(mapped, report.Date)),
         ];
     }
 
@@ -42,30 +41,6 @@ public static class ReportFigures
         return report.Document.Notes.SelectMany(note => note.Paragraphs.SelectMany(paragraph => InText(places.GetValueOrDefault(note.Anchor), paragraph.Text)));
     }
 
-    private static IEnumerable<ReportedFigure> InTable(string? section, Table table)
-    {
-        var rows = TableFacts.Rows(table);
-        if (rows.Count == 0)
-            return WithoutUnits(section, table);
-        return rows.SelectMany(row => row.Cells.Select(cell => (row, cell, Value: TableFacts.VietnameseNumber(cell.Text.TrimEnd('%', ' ')))))
-            .Where(found => found.Value is not null)
-            .Select(found => new ReportedFigure(section, found.Value!.Value, found.row.Unit, null, null, $"{found.row.Label} | {found.cell.Column} | {found.cell.Text}"));
-    }
-
-    /// <summary>A table whose column titles say what is counted: "Năm | Lớp hướng dẫn | Hội viên tham gia".</summary>
-    private static IEnumerable<ReportedFigure> WithoutUnits(string? section, Table table)
-    {
-        if (table.Rows.Count < 2)
-            yield break;
-        var titles = table.Rows[0].Cells.ToDictionary(cell => cell.Column, cell => cell.Text.Replace('\n', ' ').Trim());
-        foreach (var row in table.Rows.Skip(1))
-        {
-            foreach (var cell in row.Cells.Where(cell => cell.Column > 0 && titles.ContainsKey(cell.Column)))
-            {
-                var text = cell.Text.Trim();
-                if (TableFacts.VietnameseNumber(text) is not null && Quantities.Find($"{text} {Wording.Inner(titles[cell.Column])}") is [{ Span.Start: 0 } figure, ..])
-                    yield return new ReportedFigure(section, figure.Value, figure.Unit, figure.Per, figure.Qualifier, $"{row.Cells[0].Text.Trim()} | {titles[cell.Column]} | {text}");
-            }
-        }
-    }
+    private static IEnumerable<ReportedFigure> InTable(MappedTable mapped, DateOnly? asOf) => FigureTable.Read(mapped, asOf)
+        .Select(found => new ReportedFigure(mapped.Section, found.Quantity.Value, found.Quantity.Unit, found.Quantity.Per, found.Quantity.Qualifier, found.Quantity.Text));
 }

@@ -83,6 +83,11 @@ internal sealed class TableFigures(TableGrid grid, IReadOnlyList<IReadOnlyList<s
         {
             return rest;
         }
+        // "Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Tỷ lệ (%)": the unit column does not speak of a column of shares.
+        if (IsShare(LastOf(heading)))
+        {
+            return "%";
+        }
         if (grid.Cell(row, grid.UnitColumn) is { Length: > 0 } unit)
         {
             return unit;
@@ -91,16 +96,11 @@ internal sealed class TableFigures(TableGrid grid, IReadOnlyList<IReadOnlyList<s
         {
             return bracketed;
         }
-        foreach (var text in (ReadOnlySpan<string>)[LastOf(heading), label])
-        {
-            if (TableGrid.Folded(text).StartsWith("ty le", StringComparison.Ordinal)
-                || TableGrid.Folded(text).StartsWith("ti le", StringComparison.Ordinal) || text.Contains('%', StringComparison.Ordinal))
-            {
-                return "%";
-            }
-        }
-        return Noun(label) ?? Noun(LastOf(heading)) ?? FromTitle() ?? "";
+        return IsShare(label) ? "%" : Noun(label) ?? Noun(LastOf(heading)) ?? FromTitle() ?? "";
     }
+
+    private static bool IsShare(string text) => TableGrid.Folded(text).StartsWith("ty le", StringComparison.Ordinal)
+        || TableGrid.Folded(text).StartsWith("ti le", StringComparison.Ordinal) || text.Contains('%', StringComparison.Ordinal);
 
     /// <summary>"Số hội nghị", "Tổng số hộ": the listed noun that a label begins with.</summary>
     private static string? Noun(string label)

@@ -59,6 +59,13 @@ public sealed class TableFiguresTests
     }
 
     [Fact]
+    public void A_column_of_shares_counts_in_percent_whatever_the_unit_column_says()
+    {
+        string?[][] rows = [["Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "Tỷ lệ (%)"], ["Lớp nghề", "lớp", "10", "12", "120"]];
+        Assert.Equal("Lớp nghề: 10 lớp | Lớp nghề: 12 lớp | Lớp nghề: 120 %", Shown(rows));
+    }
+
+    [Fact]
     public void Tables_of_words_have_no_figures_and_any_grid_is_read()
     {
         Assert.Empty(Quantities.FromTable([["TT", "Số, ký hiệu", "Ngày"], ["1", "25-KH/ĐU", "12/8/2019"]]));

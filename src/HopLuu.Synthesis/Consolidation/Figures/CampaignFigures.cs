@@ -31,7 +31,7 @@ internal sealed record CampaignFigures(IReadOnlyList<RolledFigure> Totals, IRead
         var percentages = read.Select(unit => (IReadOnlyList<Fact>)[.. unit.Facts.Where(fact => fact.Class == "%" && fact.Column is not null && !fact.IsPart)])
             .Where((facts, at) => !contributors[at].IsWhole && facts.Count > 0).ToList();
         var rates = Figures.Rates.Of(percentages, [.. totals.Select(total => new RolledTotal(total.Facts.Sum(fact => fact.Size), total.Facts))], weights);
-        return new CampaignFigures(totals, rates, [.. LeftRows(contributors, summed)]);
+        return new CampaignFigures(totals, rates, [.. LeftRows(contributors, read, summed)]);
     }
 
     // A body's figure for the whole area is shown beside the total only when one of its figures fits clearly.
@@ -42,16 +42,15 @@ internal sealed record CampaignFigures(IReadOnlyList<RolledFigure> Totals, IRead
         return offers.Count == 0 || offers.Count == 2 && offers[0].Score < offers[1].Score * 1.1 ? null : offers[0].Fact;
     }
 
-    private static IEnumerable<UnusedText> LeftRows(IReadOnlyList<Contributor> contributors, HashSet<Fact> summed)
+    private static IEnumerable<UnusedText> LeftRows(IReadOnlyList<Contributor> contributors, IReadOnlyList<ReportFacts> read, HashSet<Fact> summed)
     {
         var rows = summed.Where(fact => fact.Column is not null).ToLookup(fact => fact.By.Index, fact => fact.Text);
-        return contributors.SelectMany(unit => UnusedRowsOf(unit, rows[unit.Index].ToHashSet(StringComparer.Ordinal)));
+        return contributors.SelectMany((unit, at) => UnusedRowsOf(unit, read[at].Rows, rows[unit.Index].ToHashSet(StringComparer.Ordinal)));
     }
 
-    private static IEnumerable<UnusedText> UnusedRowsOf(Contributor unit, HashSet<string> used)
+    private static IEnumerable<UnusedText> UnusedRowsOf(Contributor unit, IReadOnlyList<FigureRow> rows, HashSet<string> used)
     {
         var reason = unit.IsWhole ? "Số liệu của toàn địa bàn đã bao gồm các đơn vị, không cộng." : "Dòng bảng không cộng được (tỷ lệ, chỉ tiêu, hoặc chỉ một đơn vị có).";
-        return unit.Report.Tables.SelectMany(table => TableFacts.Rows(table.Table)).Where(row => !used.Contains(row.Text))
-            .Select(row => new UnusedText(unit.Report.Name, row.Paragraph, row.Text, reason));
+        return rows.Where(row => !used.Contains(row.Text)).Select(row => new UnusedText(unit.Report.Name, row.Paragraph, row.Text, reason));
     }
 }

@@ -4,7 +4,8 @@ namespace HopLuu.Synthesis.Consolidation.Figures;
 internal sealed record Contradiction(Fact A, Fact B);
 
 /// <summary>The figures of one report.</summary>
-internal sealed record ReportFacts(IReadOnlyList<Fact> Facts, IReadOnlyList<Contradiction> Contradictions);
+/// <param name="Rows">Rows of its tables that hold figures.</param>
+internal sealed record ReportFacts(IReadOnlyList<Fact> Facts, IReadOnlyList<Contradiction> Contradictions, IReadOnlyList<FigureRow> Rows);
 
 /// <summary>Joins, within one report, what text and tables say about the same figure, and finds what they disagree on.</summary>
 internal static class FactLinks
@@ -15,8 +16,9 @@ internal static class FactLinks
     public static ReportFacts Of(Contributor unit, IReadOnlyList<Passage> passages)
     {
         var weights = new WordWeights(passages);
-        var facts = Join([.. unit.Report.Tables.SelectMany(table => TableFacts.Of(unit, table)), .. TextFacts.Of(passages)], weights);
-        return new ReportFacts(facts, Contradictions(facts, weights));
+        var tables = unit.Report.Tables.Select(table => (Table: table, Rows: FigureTable.Rows(table, unit.Report.Date))).ToList();
+        var facts = Join([.. tables.SelectMany(read => TableFacts.Of(unit, read.Table, read.Rows)), .. TextFacts.Of(passages)], weights);
+        return new ReportFacts(facts, Contradictions(facts, weights), [.. tables.SelectMany(read => read.Rows)]);
     }
 
     /// <summary>One fact for each figure of a report, other places of it as twins.</summary>
