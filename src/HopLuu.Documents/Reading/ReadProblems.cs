@@ -57,6 +57,9 @@ internal static class ReadProblems
     public static ReadProblem DamagedSheet { get; } = new("damaged",
         "bảng tính bị hỏng hoặc được đặt mật khẩu nên không đọc được. Hãy mở bằng Excel, lưu lại dạng .xlsx hoặc .csv rồi thử lại.");
 
+    public static ReadProblem NotASheet { get; } = new("not-sheet",
+        "tệp này không phải là bảng tính. Danh sách cần ở dạng Excel (.xlsx) hoặc .csv; hãy lưu lại ở một trong hai dạng đó rồi thử lại.");
+
     public static ReadProblem TooLarge { get; } = new("too-large",
         "tệp quá lớn nên không được đọc. Hãy bỏ bớt ảnh hoặc tách tệp rồi gửi lại.");
 

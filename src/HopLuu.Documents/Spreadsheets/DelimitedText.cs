@@ -7,15 +7,17 @@ namespace HopLuu.Documents.Spreadsheets;
 /// <summary>CSV (RFC 4180), with the separator that the file uses: a Vietnamese Excel writes semicolons.</summary>
 internal static class DelimitedText
 {
+    private const int LinesLookedAt = 40;
+
     public static List<IReadOnlyList<string>> Read(byte[] bytes)
     {
-        var text = TextEncoding.Decode(bytes).Text;
-        var separator = SeparatorOf(text);
+        var text = TextEncoding.Decode(bytes).Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var separator = SeparatorOf(text, out var start);
         var rows = new List<IReadOnlyList<string>>();
         var cells = new List<string>();
         var cell = new StringBuilder();
         var quoted = false;
-        for (var i = 0; i <= text.Length; i++)
+        for (var i = start; i <= text.Length; i++)
         {
             var letter = i < text.Length ? text[i] : '\n';
             if (quoted && i < text.Length)
@@ -53,17 +55,35 @@ internal static class DelimitedText
         cells = [];
     }
 
-    private static char SeparatorOf(string text)
+    // Excel may say it in a first line "sep=;". Else the mark that as many lines as possible have equally often: a title above the list and
+    // names such as "Phòng Kinh tế, Hạ tầng" have commas of their own.
+    private static char SeparatorOf(string text, out int start)
     {
-        var end = text.AsSpan().Trim().IndexOf('\n');
-        var first = end < 0 ? text.AsSpan().Trim() : text.AsSpan().Trim()[..end];
-        var (best, most) = (',', 0);
-        foreach (var separator in ",;\t")
+        start = 0;
+        if (text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 5 && text[5] == '\n')
         {
-            var count = first.Count(separator);
-            if (count > most)
-                (best, most) = (separator, count);
+            start = 6;
+            return text[4];
+        }
+        var lines = text.Split('\n', LinesLookedAt + 1).Take(LinesLookedAt).ToList();
+        var (best, most) = (',', 0);
+        foreach (var separator in ";\t,")
+        {
+            var equal = lines.Select(line => CountOutsideQuotes(line, separator)).Where(count => count > 0).GroupBy(count => count).Select(same => same.Count()).DefaultIfEmpty().Max();
+            if (equal > most)
+                (best, most) = (separator, equal);
         }
         return best;
+    }
+
+    private static int CountOutsideQuotes(string line, char separator)
+    {
+        var (count, quoted) = (0, false);
+        foreach (var letter in line)
+        {
+            quoted ^= letter == '"';
+            count += letter == separator && !quoted ? 1 : 0;
+        }
+        return count;
     }
 }

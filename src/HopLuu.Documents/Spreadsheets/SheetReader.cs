@@ -28,11 +28,14 @@ public static class SheetReader
             var bytes = File.ReadAllBytes(path);
             if (bytes.Length == 0)
                 return new SheetResult(null, ReadProblems.Empty);
+            if (Refuse(bytes) is { } refusal)
+                return new SheetResult(null, refusal);
             return new SheetResult(IsWorkbook(bytes) ? Workbook(bytes) : DelimitedText.Read(bytes), null);
         }
         catch (RefusedException refused)
         {
-            return new SheetResult(null, refused.Problem);
+            // What a package says of itself speaks of Word.
+            return new SheetResult(null, refused.Problem == ReadProblems.Truncated || refused.Problem == ReadProblems.Damaged ? ReadProblems.DamagedSheet : refused.Problem);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -49,6 +52,10 @@ public static class SheetReader
         }
     }
 
+    // An old workbook is read; what is no workbook and no text is told by its first bytes.
+    private static ReadProblem? Refuse(ReadOnlySpan<byte> bytes) => FileSignature.Refuse(bytes) is not { } problem || problem == ReadProblems.OldOffice ? null
+        : problem == ReadProblems.Encrypted ? ReadProblems.DamagedSheet : ReadProblems.NotASheet;
+
     private static bool IsWorkbook(ReadOnlySpan<byte> bytes) => FileSignature.IsZip(bytes) || bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]);
 
     private static List<IReadOnlyList<string>> Workbook(byte[] bytes)
@@ -58,15 +65,37 @@ public static class SheetReader
         // Old workbooks (.xls) name Windows code pages.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes));
+        // Of a workbook the first sheet that is shown and holds something.
+        do
+        {
+            if (string.Equals(reader.VisibleState, "visible", StringComparison.OrdinalIgnoreCase) && Rows(reader) is { Count: > 0 } rows)
+                return rows;
+        }
+        while (reader.NextResult());
+        return [];
+    }
+
+    private static List<IReadOnlyList<string>> Rows(IExcelDataReader reader)
+    {
         var rows = new List<IReadOnlyList<string>>();
         for (var i = 0; i < MostRows && reader.Read(); i++)
         {
             var cells = new string[Math.Min(reader.FieldCount, MostColumns)];
             for (var column = 0; column < cells.Length; column++)
-                cells[column] = VietnameseText.Tidy(Convert.ToString(reader.GetValue(column), System.Globalization.CultureInfo.InvariantCulture) ?? "");
+                cells[column] = VietnameseText.Tidy(Shown(reader.GetValue(column)));
             if (Array.Exists(cells, cell => cell.Length > 0))
                 rows.Add(cells);
         }
         return rows;
     }
+
+    // As the sheet shows it: 12 for 12.0, "2,5", 15/5/2024 for a day.
+    private static string Shown(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        DateTime day => VietnameseFormat.Date(DateOnly.FromDateTime(day)),
+        double number => number.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ','),
+        _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "",
+    };
 }

@@ -10,10 +10,10 @@ internal static class SubmissionCheck
 {
     public static IEnumerable<Finding> Of(MappedReport report, Plan plan, UnitList? units)
     {
-        if (report.Date is { } date && Deadlines.OfUnits(plan) is { } deadline && Deadlines.LastDay(deadline) is { } last && date > last)
+        if (report.Date is { } date && ReportingDeadline.OfUnits(plan) is { } deadline && ReportingDeadline.LastDay(deadline) is { } last && date > last)
         {
             yield return new Finding(report.Name, null, FindingKind.Late, Severity.Low,
-                $"Báo cáo ghi ngày {VietnameseFormat.Date(date)}, sau thời hạn ({Deadlines.Phrase(deadline)}).", [new Evidence(report.Name, VietnameseFormat.Date(date)), new Evidence("Kế hoạch", deadline.Text)]);
+                $"Báo cáo ghi ngày {VietnameseFormat.Date(date)}, sau thời hạn ({ReportingDeadline.Phrase(deadline)}).", [new Evidence(report.Name, VietnameseFormat.Date(date)), new Evidence("Kế hoạch", deadline.Text)]);
         }
         if (units is not null && report.Unit is { } unit && units.Find(unit) is null)
         {

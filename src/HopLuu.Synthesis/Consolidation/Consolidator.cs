@@ -31,7 +31,8 @@ public static class Consolidator
             var cut = roster.Contributors.AsParallel().AsOrdered().Select(Cut).ToList();
             var passages = cut.SelectMany(unit => unit.Passages).ToList();
             var weights = new WordWeights(passages);
-            var figures = roster.Contributors.AsParallel().AsOrdered().Select((unit, at) => FactLinks.Of(unit, cut[at].Passages)).ToList();
+            var outlays = new Outlays(plan);
+            var figures = roster.Contributors.AsParallel().AsOrdered().Select((unit, at) => FactLinks.Of(unit, cut[at].Passages, outlays)).ToList();
             var summing = CampaignFigures.Of(roster.Contributors, figures, weights);
             var facts = FactsOf(cut);
             var sections = Sections(passages, summing.Totals, weights, facts);

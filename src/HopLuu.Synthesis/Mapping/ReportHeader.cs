@@ -21,7 +21,7 @@ internal sealed record ReportHeader(string? Unit, string? Number, DateOnly? Date
             (unit, above) = (above, names.Count > 2 ? names[^3] : null);
         unit ??= UnitMention.InFormula(lines);
         if (unit is not null)
-            unit = UnitName.WithinPlan(UnitMention.Find(unit, lines) ?? UnitName.Of(unit), above, plan);
+            unit = WrittenName.WithinPlan(UnitMention.Find(unit, lines) ?? WrittenName.Of(unit), above, plan);
         return new(unit, pieces.Select(NumberOf).FirstOrDefault(static number => number is not null), DateOf(pieces) ?? DateOf(Tail(lines)));
     }
 

@@ -21,7 +21,7 @@ internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figu
     public bool IsTarget(int index)
     {
         var (start, first) = (links.SentenceStart[index], figures[index].First);
-        if (Find(start, first, Wishes) >= 0 || IsToCome(start, first))
+        if (Find(start, first, Wishes) >= 0 || IsToCome(start, first) || IsPlanOfYear(start, first))
         {
             return true;
         }
@@ -30,6 +30,14 @@ internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figu
             return true;
         }
         return !IsChange(index) && IsGoal(index, first);
+    }
+
+    /// <summary>"Kế hoạch năm 2024 bê tông hóa 3 km": the sentence opens with the plan for a year and tells nothing done.</summary>
+    private bool IsPlanOfYear(int start, int first)
+    {
+        var at = tokens[start].Kind == TokenKind.Word || start >= first ? start : start + 1;
+        return (tokens.IsAt(at, "kế hoạch năm") || tokens.IsAt(at, "chỉ tiêu năm") || tokens.IsAt(at, "kế hoạch giai đoạn")
+            || tokens.IsAt(at, "kế hoạch đến") || tokens.IsAt(at, "nhiệm vụ năm")) && Find(at, first, Done) < 0;
     }
 
     /// <summary>"chỉ tiêu … là 85%": a goal word leads straight to the figure; "giao chỉ tiêu gia đình học tập cho 4 thôn" does
@@ -132,7 +140,7 @@ internal sealed class FigureCues(FigureTokens tokens, IReadOnlyList<Figure> figu
         }
         end = tokens[end].Lower == "trong" ? end + 1 : end;
         end = tokens.IsAt(end, "vào năm") ? end + 2 : tokens[end].Lower == "năm" ? end + 1 : end;
-        if (end > figures[index].End && Year(end) is { } behind && !tokens[end + 1].IsMark('-'))
+        if (end > figures[index].End && Year(end) is { } behind && !tokens[end + 1].IsMark('-') && !tokens[end + 1].IsMark(':'))
         {
             return behind;
         }

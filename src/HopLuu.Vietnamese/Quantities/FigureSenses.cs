@@ -8,7 +8,8 @@ internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> fi
         "được công nhận", "công nhận", "đạt chuẩn", "đạt");
     private static readonly PhraseTable<string> Ends = PhraseTable.Of(
         "với", "cho", "gồm", "bao gồm", "trong đó", "đạt", "được", "là", "tại", "để", "do", "thu hút", "có", "nhằm", "tham gia", "tham dự",
-        "dự", "bằng", "chiếm", "vào", "từ", "của", "đối với", "trên", "trong", "theo", "cùng", "đã", "giai đoạn", "lên", "so với");
+        "dự", "bằng", "chiếm", "vào", "từ", "của", "đối với", "trên", "trong", "theo", "cùng", "đã", "giai đoạn", "lên", "so với", "đến", "tới", "khỏi",
+        "ra khỏi");
 
     public FigureSense Of(int index)
     {
@@ -25,7 +26,20 @@ internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> fi
         var isBase = tokens.IsAt(figure.First - 3, "trên tổng số");
         return new FigureSense(figure.Unit.Kind, Head(figure), modifiers, isBase ? "tong so"
             : verb, Host(index, from), title, words, IsNegated(figure, to), Actors(index),
-            FigureSense.MarksIn(tokens, figure.Unit.Start, Math.Min(to, figure.End + 8)));
+            FigureSense.MarksIn(tokens, MarksStart(figure, from), Math.Min(to, figure.End + 8)));
+    }
+
+    /// <summary>"Số hộ thoát nghèo là 64 hộ": what splits the class stands at the noun before the figure, when there is one.</summary>
+    private int MarksStart(Figure figure, int from)
+    {
+        for (var i = figure.First - 1; i > from && figure.First - i < 10 && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (tokens[i - 1].Lower == "số" && tokens[i].Lower == tokens[figure.Unit.Start].Lower)
+            {
+                return i;
+            }
+        }
+        return figure.Unit.Start;
     }
 
     /// <summary>Content of the whole clause: subject before, object after.</summary>
@@ -66,7 +80,8 @@ internal sealed class FigureSenses(FigureTokens tokens, IReadOnlyList<Figure> fi
         from = index > 0 ? Math.Max(from, figures[index - 1].End) : from;
         for (var i = figure.First - 1; i >= from; i--)
         {
-            if (tokens[i].IsMark(';') || tokens[i].IsMark(':') || tokens[i].IsMark('('))
+            // "Tổng nguồn lực huy động: 21,3 tỷ đồng": the colon leads from the label to its figure.
+            if (tokens[i].IsMark(';') || tokens[i].IsMark(':') && i < figure.First - 1 || tokens[i].IsMark('('))
             {
                 from = i + 1;
                 break;

@@ -31,7 +31,7 @@ internal sealed class FigureTokens
             var c = text.Plain[i];
             if (char.IsAsciiDigit(c))
             {
-                i = NumberEnd(text.Plain, i);
+                i = Spaced(text.Plain, i, NumberEnd(text.Plain, i));
                 Add(TokenKind.Number, start, i);
             }
             else if (IsLetter(c))
@@ -84,6 +84,24 @@ internal sealed class FigureTokens
     private void Add(TokenKind kind, int start, int end) => tokens.Add(new(kind, start, end, Text.Lower[start..end]));
 
     private static bool IsLetter(char c) => char.IsLetter(c) || c is >= '\u0300' and <= '\u036F';
+
+    /// <summary>"1 250 lượt người", "12 345,5 ha": groups of three behind a space go on with the number. What a word before the number may
+    /// name ("lớp 9 120 học sinh") keeps its own.</summary>
+    private int Spaced(string text, int start, int end)
+    {
+        if (end - start > 3 || text[start] == '0' || text.AsSpan(start, end - start).ContainsAnyExceptInRange('0', '9')
+            || tokens.Count > 0 && (tokens[^1].Kind == TokenKind.Number || tokens[^1].IsMark('/') || NotQuantities.MayName(tokens[^1])))
+        {
+            return end;
+        }
+        var last = end;
+        while (last + 3 < text.Length && text[last] == ' ' && text.AsSpan(last + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0
+            && (last + 4 == text.Length || !char.IsAsciiDigit(text[last + 4])))
+        {
+            last += 4;
+        }
+        return last > end && last + 1 < text.Length && text[last] == ',' && char.IsAsciiDigit(text[last + 1]) ? NumberEnd(text, last) : last;
+    }
 
     private static int NumberEnd(string text, int at)
     {

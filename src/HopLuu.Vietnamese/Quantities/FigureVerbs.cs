@@ -127,11 +127,15 @@ internal static class FigureVerbs
             || !char.IsLetter(phrase[at + words.Length]));
     }
 
+    /// <summary>What follows "xây dựng" in the names of programmes: nothing was built.</summary>
+    private static readonly PhraseTable<string> Names = PhraseTable.Of("nông thôn mới", "ntm", "đảng", "đời sống", "chính quyền",
+        "hệ thống chính trị", "xã hội học tập", "đô thị văn minh", "chính phủ", "gia đình văn hóa", "nền");
+
     /// <summary>"thu hút", "chi hội", "cấp xã", "cử tri": the first syllable of something else.</summary>
     private static bool IsNoun(FigureTokens tokens, int at, int length)
     {
         var next = tokens[at + 1].Lower;
-        return (length == 1 ? tokens[at].Lower : length == 2 && tokens[at].Lower == "vận" ? "vận động" : "") switch
+        return (length == 1 ? tokens[at].Lower : length == 2 && tokens[at].Lower is "vận" or "xây" ? tokens[at].Lower : "") switch
         {
             "thu" => next is "hút" or "nhập" or "hoạch" or "gom" || tokens[at].Lower != tokens.Text.Plain[tokens[at].Start..tokens[at].End],
             "chi" => next is "hội" or "bộ" or "đoàn" or "ủy" or "tiết" or "cục" or "nhánh" or "đội",
@@ -139,7 +143,8 @@ internal static class FigureVerbs
             || tokens[at - 1].Lower is "các" or "bằng" or "cung" or "trung",
             "cử" => next is "tri" or "nhân" || tokens[at - 1].Lower is "bầu",
             "trao" => next is "đổi",
-            "vận động" => tokens[at - 1].Lower is "cuộc" or "ban",
+            "xây" => tokens[at + 1].Lower == "dựng" && Names.IsAt(tokens, at + 2),
+            "vận" => tokens[at - 1].Lower is "cuộc" or "ban",
             "đạt" => tokens[at + 1].Kind == TokenKind.Number || tokens[at + 1].Lower is "chuẩn" or "được",
             "vay" => tokens[at - 1].Lower == "cho",
             _ => false,

@@ -63,6 +63,10 @@ internal static class NotQuantities
         return EndsWith(tokens, index, Named) && !hasNoun || IsYear(token.Lower) && !hasNoun || before.Lower == "thứ";
     }
 
+    /// <summary>Whether a word before a number may have it for its name: "thôn 3", "Điều 12", "ngày 15".</summary>
+    public static bool MayName(Token word) => word.Kind == TokenKind.Word && (Named.Contains(word.Lower) || Documents.Contains(word.Lower)
+        || word.Lower is "ngày" or "tháng" or "năm");
+
     /// <summary>Four digits of a year of our time.</summary>
     public static bool IsYear(string digits) => digits.Length == 4 && digits[0] is '1' or '2'
         && (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal))

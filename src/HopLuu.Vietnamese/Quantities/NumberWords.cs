@@ -14,10 +14,23 @@ internal static class NumberWords
     /// <summary>A cheap look before a text without digits is cut into tokens.</summary>
     public static bool MayStandIn(string text)
     {
+        for (var at = 0; at < text.Length - 3; at++)
+        {
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (text[at] | 0x20) is 'h' or 'b' or 's' or 't' or 'c' or 'm'
+                && StartsOne(text.AsSpan(at)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool StartsOne(ReadOnlySpan<char> text)
+    {
         foreach (var word in (ReadOnlySpan<string>)["hai ", "ba ", "bốn ", "sáu ", "bảy ", "bẩy ", "tám ", "chín ", "mười ", "mươi ",
             "trăm "])
         {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

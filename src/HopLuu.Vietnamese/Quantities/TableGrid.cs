@@ -60,12 +60,15 @@ internal sealed class TableGrid
     {
         var end = 0;
         while (end < cell.Length && (char.IsAsciiDigit(cell[end]) || cell[end] is '.' or ',' && end + 1 < cell.Length
-            && char.IsAsciiDigit(cell[end + 1])))
+            && char.IsAsciiDigit(cell[end + 1]) || end is > 0 and < 20 && cell[end] is ' ' or '\u00A0' && IsGroup(cell, end + 1)))
         {
             end++;
         }
-        return cell[..end];
+        return cell[..end].Replace('\u00A0', ' ');
     }
+
+    private static bool IsGroup(string cell, int at) => at + 3 <= cell.Length && cell.AsSpan(at, 3).IndexOfAnyExceptInRange('0', '9') < 0
+        && (at + 3 == cell.Length || !char.IsAsciiDigit(cell[at + 3]));
 
     public static string Folded(string text) => string.Concat(text.Trim().Select(EvenText.Fold));
 

@@ -17,6 +17,10 @@ internal static class WrittenNumber
         {
             return null;
         }
+        if (text.Contains(' ', StringComparison.Ordinal))
+        {
+            return IsGrouped(text.Split(',')[0], ' ') ? Read(text.Replace(" ", "", StringComparison.Ordinal), isCount: false) : null;
+        }
         var (dots, commas) = (text.Count('.'), text.Count(','));
         var dot = text.LastIndexOf('.');
         var comma = text.LastIndexOf(',');

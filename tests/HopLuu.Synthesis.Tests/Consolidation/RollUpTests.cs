@@ -52,6 +52,22 @@ public sealed class RollUpTests
         Assert.Empty(Campaign(sentence, "62", "85", "79").Consolidate().Indicators);
 
     [Fact]
+    public void Figures_in_words_are_added_where_a_statement_has_no_digit()
+    {
+        var said = Campaign("Ban hành {0} văn bản chỉ đạo.", "12", "mười lăm", "tám").Consolidate();
+
+        Assert.Equal(35m, Assert.Single(said.Indicators).Total);
+    }
+
+    [Fact]
+    public void The_places_where_something_was_done_are_no_result()
+    {
+        var said = Campaign("Kiểm tra {0} cuộc ở {0} thôn.", "4", "7", "5").Consolidate();
+
+        Assert.Equal("cuộc", Assert.Single(said.Indicators).Unit);
+    }
+
+    [Fact]
     public void Figures_of_the_whole_area_are_shown_beside_the_total_and_not_added()
     {
         var said = Campaign("Tổ chức {0} hội nghị tuyên truyền.", "12", "9", "15")

@@ -229,4 +229,35 @@ public sealed class QuantitiesTests
 
     private static string Shown(string text) => string.Join(" | ", Quantities.Find(text).Select(q =>
         $"{q.Value.ToString("0.####", CultureInfo.InvariantCulture)} {q.Unit}{(q.Per is null ? "" : " per " + q.Per)}{(q.UpTo is null ? "" : " to " + q.UpTo.Value.ToString(CultureInfo.InvariantCulture))}{(q.IsApproximate && q.UpTo is null ? " about" : "")}"));
+
+    [Theory]
+    [InlineData("cho 1 250 lượt người", 1250)]
+    [InlineData("cho 12 345 678 lượt người", 12345678)]
+    [InlineData("Lớp 9 120 học sinh", 120)]
+    [InlineData("ngày 15 250 người dự", 250)]
+    [InlineData("năm 2023 150 lượt người", 150)]
+    public void A_space_parts_thousands_unless_the_number_before_it_is_a_name(string text, int value) =>
+        Assert.Equal([value], Quantities.Find(text).Select(found => found.Value));
+
+    [Fact]
+    public void A_sentence_that_opens_with_the_plan_of_a_year_tells_goals()
+    {
+        Assert.True(Quantities.Find("Kế hoạch năm 2024 bê tông hóa 3 km.", new DateOnly(2024, 4, 15))[0].IsTarget);
+        Assert.False(Quantities.Find("Kế hoạch năm 2024 đã bê tông hóa 3 km.", new DateOnly(2024, 4, 15))[0].IsTarget);
+    }
+
+    [Fact]
+    public void A_year_in_brackets_that_a_part_follows_is_the_years_of_the_part() =>
+        Assert.Equal([null, 2021, 2022], Quantities.Find("Tổng nguồn lực: 13,1 tỷ đồng (năm 2021: 6,1 tỷ đồng; năm 2022: 7,0 tỷ đồng).").Select(found => found.Year));
+
+    [Theory]
+    [InlineData("Bê tông hóa 8,3 km đường trục thôn.", "Đường trục thôn được bê tông hóa 9,6 km.", true)]
+    [InlineData("Kiên cố hóa 3,5 km kênh mương.", "Đường trục thôn được bê tông hóa 9,6 km.", false)]
+    [InlineData("Diện tích lúa chuyển đổi là 26 ha.", "Diện tích chè toàn xã 45 ha.", false)]
+    [InlineData("Có 45 hộ thoát nghèo.", "Số hộ thoát nghèo là 64 hộ.", true)]
+    [InlineData("Có 45 hộ nghèo.", "Số hộ thoát nghèo là 64 hộ.", false)]
+    [InlineData("Tổng nguồn lực huy động xây dựng nông thôn mới là 12,5 tỷ đồng.", "Tổng nguồn lực huy động: 9.650 triệu đồng.", true)]
+    [InlineData("Di dời 28 hộ với 112 nhân khẩu đến nơi an toàn.", "Di dời 41 hộ, 165 nhân khẩu khỏi khu vực nguy hiểm.", true)]
+    public void Things_named_before_their_figure_are_compared_by_that_name(string one, string other, bool same) =>
+        Assert.Equal(same, Quantities.Comparable(Quantities.Find(one)[^1], Quantities.Find(other)[^1]) >= 0.5);
 }

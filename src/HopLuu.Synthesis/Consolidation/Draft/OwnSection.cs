@@ -46,7 +46,7 @@ internal static class OwnSection
 
     private static IReadOnlyList<string> Making(Plan plan, Roster roster, CampaignFacts facts)
     {
-        var due = plan.Deadlines.Count > 0 ? Deadlines.Phrase(plan.Deadlines[0]) : null;
+        var due = plan.Deadlines.Count > 0 ? ReportingDeadline.Phrase(plan.Deadlines[0]) : null;
         var count = facts.Expected is { } expected ? $"{facts.Received}/{expected}" : $"{facts.Received}";
         var names = roster.Contributors.Select(unit => unit.Unit).ToList();
         var listed = names.Count <= NamedAtMost ? $" gồm: {string.Join("; ", names)}" : " (danh sách kèm theo)";

@@ -17,6 +17,8 @@ internal sealed record CampaignFigures(IReadOnlyList<RolledFigure> Totals, IRead
         var own = added.Where((facts, at) => !contributors[at].IsWhole && facts.Count > 0).ToList();
         var whole = added.Where((facts, at) => contributors[at].IsWhole && facts.Count > 0).ToList();
 
+        Outlays.Settle(own);
+
         var totals = new List<RolledFigure>();
         var summed = new HashSet<Fact>();
         foreach (var group in RollUp.Of(own, weights))

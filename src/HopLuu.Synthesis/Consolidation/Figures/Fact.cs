@@ -34,6 +34,8 @@ internal sealed class Fact
     public bool IsOnlyOfUnit { get; set; }
     /// <summary>A count or money of the unit's own, no percentage, average, target or running total.</summary>
     public bool MayBeAdded { get; init; }
+    /// <summary>Whether it is the money for the campaign's policy as a whole.</summary>
+    public Outlay Outlay { get; set; }
     /// <summary>Words that say what is counted, besides the unit.</summary>
     public HashSet<int> Modifiers { get; init; } = [];
     /// <summary>Words around it.</summary>

@@ -13,11 +13,13 @@ internal static class FactLinks
     private const decimal TellingValue = 20m;
 
     /// <summary>A report's figures, each once, and what they disagree on. The answer depends on this report alone.</summary>
-    public static ReportFacts Of(Contributor unit, IReadOnlyList<Passage> passages)
+    /// <param name="outlays">Finds the money for the campaign's policy; null when nothing is to be added.</param>
+    public static ReportFacts Of(Contributor unit, IReadOnlyList<Passage> passages, Outlays? outlays = null)
     {
         var weights = new WordWeights(passages);
         var tables = unit.Report.Tables.Select(table => (Table: table, Rows: FigureTable.Rows(table, unit.Report.Date))).ToList();
         var facts = Join([.. tables.SelectMany(read => TableFacts.Of(unit, read.Table, read.Rows)), .. TextFacts.Of(passages)], weights);
+        outlays?.Mark(facts);
         return new ReportFacts(facts, Contradictions(facts, weights), [.. tables.SelectMany(read => read.Rows)]);
     }
 

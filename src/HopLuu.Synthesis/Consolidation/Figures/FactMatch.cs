@@ -32,6 +32,9 @@ internal static class FactMatch
     {
         if (a.Column is not null && b.Column is not null)
             return a.Column == b.Column ? Rows(a, b, weights) : 0;
+        // The policy's money is added to nothing but the policy's money, whatever words they share ("kinh phí mua máy tính").
+        if (a.Column is null && b.Column is null && (a.Outlay != Outlay.None || b.Outlay != Outlay.None))
+            return a.Outlay != Outlay.None && b.Outlay != Outlay.None && a.Section == b.Section ? Surely : 0;
         if (a.Quantity is { } one && b.Quantity is { } other && a.MayBeAdded && b.MayBeAdded)
         {
             // The same words come again and again in a campaign; each pair of them is compared once.

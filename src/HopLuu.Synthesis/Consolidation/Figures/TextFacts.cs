@@ -13,6 +13,9 @@ internal static class TextFacts
         "gồm", "về", "hiện", "dự", "đến", "tới", "qua", "nên", "sau", "trước", "mỗi", "so", "tăng", "giảm", "đang", "như", "này", "nhưng", "mà", "thì", "cùng", "chiếm",
     ];
 
+    private static readonly string[] Places =
+        ["thon", "xom", "ban", "lang", "ap", "xa", "phuong", "thi tran", "khu", "khu pho", "khu dan", "to dan", "truong", "chi bo", "dang bo", "don vi", "co quan", "huyen"];
+
     private static readonly string[] PartMarks = ["trong đó", "gồm", "bao gồm", "riêng", "đã tính trong"];
 
     /// <summary>Every figure with a unit; which of them may be added up is marked.</summary>
@@ -26,7 +29,7 @@ internal static class TextFacts
 
     private static IEnumerable<Fact> Read(IReadOnlyList<Passage> passages)
     {
-        foreach (var passage in passages.Where(passage => passage.Digits.Length > 0))
+        foreach (var passage in passages)
         {
             var quantities = Quantities.Find(passage.Original, passage.By.Report.Date);
             for (var at = 0; at < quantities.Count; at++)
@@ -39,6 +42,10 @@ internal static class TextFacts
 
     private static bool MayBeAdded(Quantity quantity, string after) =>
         !quantity.IsCumulative && !quantity.IsChange && quantity.Per is null && quantity.UpTo is null && Measure.MayBeAdded(quantity.Unit, NounPhrase(after));
+
+    // "kiểm tra 7 cuộc ở 9 thôn": the places are no result.
+    private static bool SaysWhere(string before, string kind) => Array.IndexOf(Places, kind) >= 0
+        && (before.EndsWith(" ở ", StringComparison.Ordinal) || before.EndsWith(" tại ", StringComparison.Ordinal));
 
     private static Fact Make(Passage passage, IReadOnlyList<Quantity> quantities, int at)
     {
@@ -57,7 +64,7 @@ internal static class TextFacts
         return new Fact
         {
             By = passage.By, Value = quantity.Value, Unit = quantity.Unit, Class = kind, Section = passage.Section, Paragraph = passage.Paragraph,
-            Text = text, Label = LabelOf(quantity, kind, before, after), Passage = passage, Quantity = quantity, IsApproximate = quantity.IsApproximate, MayBeAdded = MayBeAdded(quantity, after),
+            Text = text, Label = LabelOf(quantity, kind, before, after), Passage = passage, Quantity = quantity, IsApproximate = quantity.IsApproximate, MayBeAdded = MayBeAdded(quantity, after) && !SaysWhere(before, kind),
             IsPart = quantity.IsPart || IsPart(text, quantities, at), Modifiers = Words.Of(kind is "₫" or "%" ? before : $"{quantity.Unit} {NounPhrase(after)}"), Context = context,
         };
     }

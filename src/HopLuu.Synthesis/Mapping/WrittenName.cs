@@ -4,7 +4,7 @@ using HopLuu.Vietnamese;
 namespace HopLuu.Synthesis.Mapping;
 
 /// <summary>A unit's name as an officer writes it, out of the capitals of a letterhead: "ĐẢNG ỦY XÃ AN KHÊ" is "Đảng ủy xã An Khê".</summary>
-internal static class UnitName
+internal static class WrittenName
 {
     private static readonly string[] Proper =
     [

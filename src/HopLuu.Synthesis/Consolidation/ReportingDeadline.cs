@@ -3,8 +3,8 @@ using HopLuu.Vietnamese;
 
 namespace HopLuu.Synthesis.Consolidation;
 
-/// <summary>Deadlines of a plan: which the reporting units have, how it is said, and whether a day is too late.</summary>
-internal static class Deadlines
+/// <summary>The deadline of the reporting units: which of a plan's it is, how it is said, and whether a day is too late.</summary>
+internal static class ReportingDeadline
 {
     /// <summary>The last day on which a report is in time; null when the deadline is not a day.</summary>
     public static DateOnly? LastDay(Deadline deadline)
