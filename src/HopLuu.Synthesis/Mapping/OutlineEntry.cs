@@ -33,6 +33,8 @@ internal sealed class OutlineEntry
     public required Profile TitleProfile { get; init; }
     /// <summary>Title and guidance together, for placing text by what it says.</summary>
     public required Profile TextProfile { get; init; }
+    /// <summary>What the title speaks of, as bits of <see cref="TopicWords"/>.</summary>
+    public ulong Topics { get; init; }
     /// <summary>Names of the bodies in an addressee's title.</summary>
     public IReadOnlyList<Body> Bodies { get; init; } = [];
     public List<int> Children { get; } = [];

@@ -143,6 +143,7 @@ internal sealed class OutlineIndex
             Bodies = node.Kind == NodeKind.Addressee ? Bodies.Parse(VietnameseText.Fold(node.Title)) : [],
             TitleProfile = ProfileOf(words),
             TextProfile = ProfileOf(TextWords(node)),
+            Topics = TopicWords.NamedBy(GenreWords.Syllables(VietnameseText.Fold(node.Title))),
         };
         entries.Add(entry);
         byId[node.Id] = index;

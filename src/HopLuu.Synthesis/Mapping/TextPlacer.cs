@@ -6,10 +6,11 @@ namespace HopLuu.Synthesis.Mapping;
 internal sealed class TextPlacer(OutlineIndex outline)
 {
     private const int LongestRun = 3000;
-    private const double Nowhere = 0.17;
-    private const double Forward = 0.03;
-    private const double Back = 0.16;
-    private const double Return = 0.02;
+    /// <summary>Text that says less than this for every place is left out, or with what stands above it.</summary>
+    private const double Nowhere = 0.08;
+    private const double Above = 0.15;
+    private const double OfTopics = 0.3;
+    private const double AsFacet = 0.12;
     private const int FewPlaces = 4;
     private const double TasksByDefault = 0.2;
     private const double SpeaksOfTitle = 0.3;
@@ -31,46 +32,40 @@ internal sealed class TextPlacer(OutlineIndex outline)
     {
         if (run.Count > LongestRun || candidates.Count == 0)
             return;
-        var fits = run.Select(line => Fits(lines[line.Line], candidates)).ToList();
-        var (states, count) = (new int[run.Count][], candidates.Count);
-        var score = new double[count + 1];
+        var texts = run.Select(line => Read(lines[line.Line])).ToList();
+        var common = new CommonWords(texts.Select(static text => (text.Profile, text.Topics)).ToList());
+        var shared = TopicShares(candidates);
+        var nowhere = otherwise < 0 ? Nowhere : Above;
+        var fits = texts.Select(text => (double[])[.. Fits(text, candidates, common, shared), nowhere]).ToArray();
+        var decoded = new SequenceDecoder(fits).Decode();
         for (var i = 0; i < run.Count; i++)
         {
-            var (next, from) = (new double[count + 1], new int[count + 1]);
-            var bestBefore = Best(score, count);
-            double prefix = double.MinValue, suffix = double.MinValue;
-            var (prefixAt, suffixAt) = (-1, -1);
-            var suffixes = new (double, int)[count + 1];
-            for (var c = count - 1; c >= 0; c--)
-            {
-                suffixes[c] = (suffix, suffixAt);
-                if (score[c] > suffix)
-                    (suffix, suffixAt) = (score[c], c);
-            }
-            for (var c = 0; c < count; c++)
-            {
-                var (best, at) = (score[c], c);
-                if (i > 0)
-                {
-                    Take(ref best, ref at, prefix - Forward, prefixAt);
-                    Take(ref best, ref at, suffixes[c].Item1 - Back, suffixes[c].Item2);
-                    Take(ref best, ref at, score[count] - Return, count);
-                }
-                (next[c], from[c]) = (best + fits[i][c], at);
-                if (score[c] > prefix)
-                    (prefix, prefixAt) = (score[c], c);
-            }
-            (next[count], from[count]) = (score[count] >= score[bestBefore] - Return || i == 0 ? score[count] : score[bestBefore] - Return, score[count] >= score[bestBefore] - Return || i == 0 ? count : bestBefore);
-            next[count] += Nowhere;
-            (score, states[i]) = (next, from);
+            var (place, lead) = decoded[i];
+            (run[i].Entry, run[i].Confidence) = place < candidates.Count
+                ? (candidates[place], Confidence(fits[i][place], lead))
+                : (otherwise, otherwise < 0 ? 0 : Math.Max(0.3, run[i].Confidence * 0.8));
         }
-        var last = Best(score, count);
-        for (var i = run.Count - 1; i >= 0; i--)
+    }
+
+    private static double Confidence(double fit, double lead) => Math.Clamp(0.1 + (0.45 * Math.Min(1, fit)) + (0.9 * Math.Min(0.4, lead)), 0.15, 0.75);
+
+    /// <summary>What the text of a paragraph says, read once.</summary>
+    private TextOfLine Read(ReportLine line)
+    {
+        var syllables = GenreWords.Syllables(line.Folded);
+        return new(line.Folded, outline.ProfileOf(GenreWords.Reduce(syllables)), TopicWords.In(syllables));
+    }
+
+    /// <summary>A topic that several places share tells less which of them is meant.</summary>
+    private double[] TopicShares(IReadOnlyList<int> candidates)
+    {
+        var counts = new double[64];
+        foreach (var entry in candidates)
         {
-            var fit = last < count ? fits[i][last] : 0;
-            (run[i].Entry, run[i].Confidence) = last < count ? (candidates[last], Math.Clamp(0.15 + (0.9 * fit), 0.15, 0.75)) : (otherwise, otherwise < 0 ? 0 : Math.Max(0.3, run[i].Confidence * 0.8));
-            last = states[i][last];
+            for (var topic = 0; topic < counts.Length; topic++)
+                counts[topic] += (outline[entry].Topics >> topic & 1) != 0 ? 1 : 0;
         }
+        return [.. counts.Select(static count => count == 0 ? 0 : 1 / Math.Sqrt(count))];
     }
 
     /// <summary>The addressee named at the beginning of a recommendation.</summary>
@@ -110,33 +105,18 @@ internal sealed class TextPlacer(OutlineIndex outline)
         return null;
     }
 
-    private static int Best(double[] score, int count)
+    private double[] Fits(TextOfLine text, IReadOnlyList<int> candidates, CommonWords common, double[] shares)
     {
-        var best = count;
-        for (var c = 0; c < count; c++)
-        {
-            if (score[c] > score[best])
-                best = c;
-        }
-        return best;
-    }
-
-    private static void Take(ref double best, ref int at, double score, int from)
-    {
-        if (from >= 0 && score > best)
-            (best, at) = (score, from);
-    }
-
-    private double[] Fits(ReportLine line, IReadOnlyList<int> candidates)
-    {
-        var text = outline.ProfileOfText(line.Folded);
-        var lead = FacetCues.OfLead(line.Folded);
+        var lead = FacetCues.OfLead(text.Folded);
         var goals = candidates.Any(entry => outline[entry].TitleProfile.Words.ContainsKey("#muctieu"));
-        var isGoal = IsGoal(line.Folded);
-        var opening = isGoal ? (goals ? "#muctieu" : "#nhiemvu") : OpeningOf(line.Folded);
+        var isGoal = IsGoal(text.Folded);
+        var opening = isGoal ? (goals ? "#muctieu" : "#nhiemvu") : OpeningOf(text.Folded);
         var fits = new double[candidates.Count];
         for (var c = 0; c < candidates.Count; c++)
-            fits[c] = Fit(text, lead, opening, outline[candidates[c]]);
+        {
+            var entry = outline[candidates[c]];
+            fits[c] = Cue(lead, opening, entry, lead is not null && outline.HasFacets(candidates[c])) + common.Fit(text.Profile, entry) + (OfTopics * common.Topics(text.Topics, entry.Topics, shares));
+        }
         // Text that repeats the title of another section is no task for want of better.
         var byDefault = goals && !isGoal && candidates.Count <= FewPlaces && fits.Max() < SpeaksOfTitle;
         for (var c = 0; byDefault && c < candidates.Count; c++)
@@ -155,13 +135,12 @@ internal sealed class TextPlacer(OutlineIndex outline)
     private static bool IsForTasks(OutlineEntry entry) =>
         !entry.TitleProfile.Words.ContainsKey("#muctieu") && (entry.TitleProfile.Words.ContainsKey("#nhiemvu") || entry.TitleProfile.Words.ContainsKey("#giaiphap"));
 
-    private static double Fit(Profile text, Facet? lead, string? opening, OutlineEntry entry)
+    private static double Cue(Facet? lead, string? opening, OutlineEntry entry, bool asFacet)
     {
-        if (text.Weight <= 0)
-            return 0;
-        var title = entry.TitleProfile.Weight > 0 ? entry.TitleProfile.Shared(text) / entry.TitleProfile.Weight : 0;
-        var all = entry.TextProfile.Shared(text) / Math.Max(8, Math.Min(text.Weight, entry.TextProfile.Weight));
-        var cue = (lead is { } facet && entry.Names.HasFlag(FacetCues.SetOf(facet))) || (opening is { } word && entry.TitleProfile.Words.ContainsKey(word)) ? 0.35 : 0;
-        return cue + (0.45 * title) + (0.45 * Math.Min(1, all));
+        if ((lead is { } facet && entry.Names.HasFlag(FacetCues.SetOf(facet))) || (opening is { } word && entry.TitleProfile.Words.ContainsKey(word)))
+            return 0.35;
+        return asFacet ? AsFacet : 0;
     }
+
+    private sealed record TextOfLine(string Folded, Profile Profile, double[] Topics);
 }
