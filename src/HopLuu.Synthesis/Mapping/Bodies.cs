@@ -22,7 +22,7 @@ internal static class Bodies
     };
 
     private static readonly (string Long, string Short)[] Short =
-        [("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"), ("mat tran to quoc", "mttq"), ("thanh uy", "thanhuy"), ("thi uy", "thiuy"), ("giao duc dao tao", "giao duc va dao tao")];
+        [("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"), ("mat tran to quoc", "mttq"), ("thanh uy", "thanhuy"), ("thi uy", "thiuy"), ("giao duc dao tao", "giao duc va dao tao"), ("phat trien nong thon", "ptnt"), ("tai nguyen moi truong", "tai nguyen va moi truong"), ("khoa hoc cong nghe", "khoa hoc va cong nghe")];
 
     /// <summary>Whether a folded phrase begins like the name of a body or unit.</summary>
     public static bool Opens(string folded) => UnitOpenings.Any(opening => folded.StartsWith(opening, StringComparison.Ordinal));

@@ -14,6 +14,8 @@ internal sealed class Heading
     public required string Title { get; init; }
     public required string Folded { get; init; }
     public required Profile Profile { get; init; }
+    /// <summary>What the title speaks of, as bits of <see cref="TopicWords"/>.</summary>
+    public ulong Topics { get; init; }
     /// <summary>The bodies the title names, where the outline lists addressees.</summary>
     public IReadOnlyList<Body> Bodies { get; init; } = [];
     public FacetSet Facets { get; init; }

@@ -8,10 +8,14 @@ internal sealed class HeadingEvidence(OutlineIndex outline, IReadOnlyList<Headin
     private const int Kept = 8;
     private const int TextWindow = 1800;
     private const double OfWhat = 0.75;
+    private const double OfTopics = 0.2;
+    private const double OfTopic = 0.3;
+    private const double EnoughSigns = 3;
+    private const double Unlike = 0.7;
     private readonly double[]?[] likeness = new double[headings.Count][];
     private readonly double[]?[] content = new double[headings.Count][];
     private readonly List<int>?[] byText = new List<int>[headings.Count];
-    private readonly Profile?[] texts = new Profile[headings.Count];
+    private readonly (Profile Words, double[] Topics)?[] texts = new (Profile, double[])?[headings.Count];
     private readonly List<int> roots = [.. Enumerable.Range(0, outline.Entries.Count).Where(i => outline[i].Parent < 0)];
 
     /// <summary>Entries worth trying for a heading where it stands.</summary>
@@ -20,7 +24,7 @@ internal sealed class HeadingEvidence(OutlineIndex outline, IReadOnlyList<Headin
         var heading = headings[h];
         IEnumerable<int> all = TextCandidates(h);
         if (!heading.IsPureFacet && !heading.IsRunIn)
-            all = all.Concat(ByPlace(heading, context));
+            all = all.Concat(ByPlace(heading, context)).Concat(ByTopic(heading));
         if (heading.Facets != FacetSet.None)
             all = all.Concat(Facets(heading, context));
         else if (heading.Under is { } facet)
@@ -65,13 +69,25 @@ internal sealed class HeadingEvidence(OutlineIndex outline, IReadOnlyList<Headin
 
     private double MeasureContent(int h, int entry)
     {
-        var text = TextBelow(h);
+        var (text, topics) = TextBelow(h);
         var place = outline[entry];
+        var named = place.Topics & headings[h].Topics;
+        // Topics help a heading that is like no title, and leave the others alone.
+        var open = Math.Clamp(2 * (Unlike - headings[h].Best), 0, 1);
+        var same = named == 0 ? 0 : open * OfTopic * Math.Min(1, System.Numerics.BitOperations.PopCount(named)) / Math.Max(1, outline.SharingTopic(named));
         if (text.Weight <= 0 || place.TextProfile.Weight <= 0)
-            return 0;
+            return same;
         var title = place.TitleProfile.Weight > 0 ? place.TitleProfile.Shared(text) / place.TitleProfile.Weight : 0;
         var all = place.TextProfile.Shared(text) / Math.Max(6, Math.Min(text.Weight, place.TextProfile.Weight));
-        return 0.35 * ((0.5 * title) + (0.5 * Math.Min(1, 1.5 * all))) - 0.05;
+        return (0.35 * ((0.5 * title) + (0.5 * Math.Min(1, 1.5 * all)))) - 0.05 + Math.Max(same, open * OfTopics * Spoken(topics, place.Topics));
+    }
+
+    private static double Spoken(double[] topics, ulong named)
+    {
+        var most = 0.0;
+        for (var topic = 0; topic < topics.Length; topic++)
+            most = (named >> topic & 1) != 0 ? Math.Max(most, topics[topic]) : most;
+        return Math.Min(1, most / EnoughSigns);
     }
 
     private double Measure(Heading heading, OutlineEntry entry)
@@ -105,6 +121,10 @@ internal sealed class HeadingEvidence(OutlineIndex outline, IReadOnlyList<Headin
         }
     }
 
+    /// <summary>"Thị trường" for "Xúc tiến thương mại, liên kết tiêu thụ": no word in common, but the same topic.</summary>
+    private IEnumerable<int> ByTopic(Heading heading) =>
+        heading.Topics == 0 || heading.Best > Unlike ? [] : Enumerable.Range(0, outline.Entries.Count).Where(entry => outline[entry].Facet is null && (outline[entry].Topics & heading.Topics) != 0).Take(Kept);
+
     private IEnumerable<int> Facets(Heading heading, HeadingContext context)
     {
         var facet = FacetCues.Main(heading.Facets);
@@ -118,7 +138,7 @@ internal sealed class HeadingEvidence(OutlineIndex outline, IReadOnlyList<Headin
         }
     }
 
-    private Profile TextBelow(int h)
+    private (Profile Words, double[] Topics) TextBelow(int h)
     {
         if (texts[h] is { } known)
             return known;
@@ -132,6 +152,9 @@ internal sealed class HeadingEvidence(OutlineIndex outline, IReadOnlyList<Headin
             else if (lines[i].Table is { Rows.Count: > 0 } table)
                 text.Append(HopLuu.Vietnamese.VietnameseText.Fold(string.Join(' ', table.Rows.Take(3).SelectMany(static row => row.Cells).Select(static cell => cell.Text)))).Append(' ');
         }
-        return texts[h] = outline.ProfileOfText(text.ToString());
+        var syllables = GenreWords.Syllables(text.ToString());
+        var read = (outline.ProfileOf(GenreWords.Reduce(syllables)), TopicWords.In(syllables));
+        texts[h] = read;
+        return read;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
     }
 
     /// <summary>
-    /// "2. Cách làm báo cáo" in plain text is like no title, but stands between "1. …" and "3. …" that are headings, with text below it: a heading too.
+    /// "2. Cách làm báo cáo" in plain text is like no title, but stands between "1. …" and "3. …" that are headings, with text below it: a heading too. So are "1. …" and "2. …" that both have text below.
     /// </summary>
     private void AddSiblings(int from)
     {
@@ -45,8 +45,8 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
             if (lines[i].Label is not { Style: not OrdinalStyle.Bullet } label || lines[i].Zone != Zone.Body)
                 continue;
             var kind = (label.Style, label.Depth);
-            var isOpen = MayBeSibling(i, kind) && last.TryGetValue(kind, out var before)
-                && ((lines[before].Label!.Value == label.Value - 1 && IsHeading(before)) || (label.Value == 1 && NextOf(i, kind) is { } next && lines[next].Label!.Value == 2 && IsHeading(next)));
+            var follows = last.TryGetValue(kind, out var before) && lines[before].Label!.Value == label.Value - 1 && IsHeading(before);
+            var isOpen = MayBeSibling(i, kind) && (follows || (label.Value == 1 && NextOf(i, kind) is { } next && lines[next].Label!.Value == 2 && (IsHeading(next) || MayBeSibling(next, kind))));
             if (isOpen)
                 read[i] = Make(i, i, lines[i].Rest, label, HeadingTree.RankOf(lines[i]));
             last[kind] = i;
@@ -198,6 +198,7 @@ internal sealed class HeadingReader(OutlineIndex outline, IReadOnlyList<ReportLi
             Title = title,
             Folded = folded,
             Profile = profile,
+            Topics = TopicWords.NamedBy(GenreWords.Syllables(folded)),
             Facets = facets,
             IsPureFacet = pure,
             IsRunIn = isRunIn || (label?.Style == OrdinalStyle.Bullet && !opensSection && !lines[first].IsBold && !lines[first].IsItalic),

@@ -85,6 +85,18 @@ internal sealed class OutlineIndex
     /// <summary>The folded paragraph is the outline's own guidance, left standing in a report.</summary>
     public bool IsGuidance(string folded) => guidance.ContainsKey(folded);
 
+    /// <summary>The fewest entries that any of these topics is shared by.</summary>
+    public int SharingTopic(ulong topics)
+    {
+        var fewest = int.MaxValue;
+        for (var topic = 0; topic < 64; topic++)
+        {
+            if ((topics >> topic & 1) != 0)
+                fewest = Math.Min(fewest, entries.Count(entry => (entry.Topics >> topic & 1) != 0));
+        }
+        return fewest;
+    }
+
     public double WeightOf(string word) => weights.GetValueOrDefault(word, rare);
 
     private static bool IsFacetLike(OutlineEntry entry) => entry.Facet is not null;
@@ -143,7 +155,7 @@ internal sealed class OutlineIndex
             Bodies = node.Kind == NodeKind.Addressee ? Bodies.Parse(VietnameseText.Fold(node.Title)) : [],
             TitleProfile = ProfileOf(words),
             TextProfile = ProfileOf(TextWords(node)),
-            Topics = TopicWords.NamedBy(GenreWords.Syllables(VietnameseText.Fold(node.Title))),
+            Topics = TopicsOf(node),
         };
         entries.Add(entry);
         byId[node.Id] = index;
@@ -152,6 +164,13 @@ internal sealed class OutlineIndex
         AddChildren(outline, node, index, recommends, appendix);
         entry.Last = entries.Count - 1;
         return index;
+    }
+
+    /// <summary>The topics of the title; those of the guidance where the title names none.</summary>
+    private static ulong TopicsOf(OutlineNode node)
+    {
+        var topics = TopicWords.NamedBy(GenreWords.Syllables(VietnameseText.Fold(node.Title)));
+        return topics != 0 ? topics : TopicWords.NamedBy(GenreWords.Syllables(VietnameseText.Fold(string.Join(" . ", node.Guidance))));
     }
 
     private List<string> TextWords(OutlineNode node)

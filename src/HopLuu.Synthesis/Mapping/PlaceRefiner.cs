@@ -149,7 +149,9 @@ internal sealed class PlaceRefiner(OutlineIndex outline, IReadOnlyList<ReportLin
         // Text before the first headed section below introduces the whole, or is what an earlier section without a heading asks for.
         var children = outline[entry].Children.Where(child => outline[child].Facet is null).ToList();
         var firstHeaded = headed.Where(other => other != entry && outline.IsWithin(other, entry)).Select(other => outline[other].Order).DefaultIfEmpty(double.MaxValue).Min();
-        var candidates = Leaves(children).Where(child => run[0].IsLoose || (!headed.Contains(child) && outline[child].Order < firstHeaded)).ToList();
+        // A second heading for the same part, after one of its sections: that section's neighbours are meant.
+        var isSecond = placed.Any(line => line.IsHeading && line.Line < run[0].Line && line.Entry != entry && line.Entry >= 0 && outline.IsWithin(line.Entry, entry));
+        var candidates = Leaves(children).Where(child => run[0].IsLoose || (!headed.Contains(child) && (isSecond || outline[child].Order < firstHeaded))).ToList();
         if (candidates.Count == 0)
             return;
         texts.Place(run, lines, candidates, entry);

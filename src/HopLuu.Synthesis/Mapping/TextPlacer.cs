@@ -7,18 +7,25 @@ internal sealed class TextPlacer(OutlineIndex outline)
 {
     private const int LongestRun = 3000;
     /// <summary>Text that says less than this for every place is left out, or with what stands above it.</summary>
-    private const double Nowhere = 0.08;
-    private const double Above = 0.15;
+    private const double Nowhere = 0.03;
+    private const double Above = 0.1;
     private const double OfTopics = 0.3;
     private const double AsFacet = 0.12;
+    private const double Intended = 0.15;
     private const int FewPlaces = 4;
     private const double TasksByDefault = 0.2;
     private const double SpeaksOfTitle = 0.3;
 
     private static readonly string[] Verbs =
-        ["quan tam", "xem xet", "chi dao", "ban hanh", "som", "co co che", "tiep tuc", "ho tro", "bo tri", "tang cuong", "huong dan", "sua doi", "bo sung", "bien soan", "phan bo", "dau tu", "trien khai", "to chuc", "nghien cuu", "tham muu", "day manh", "tao dieu kien", "can "];
+        ["quan tam", "xem xet", "chi dao", "ban hanh", "som", "co co che", "tiep tuc", "ho tro", "bo tri", "tang cuong", "huong dan", "sua doi", "bo sung", "bien soan", "phan bo", "dau tu", "trien khai", "to chuc", "nghien cuu", "tham muu", "day manh", "tao dieu kien", "can ", "tang ", "cho phep", "phe duyet", "co chinh sach", "uu tien", "quy dinh", "xay dung", "trinh ", "don doc", "phoi hop", "kiem tra", "dieu chinh", "thong nhat", "chap thuan", "quy hoach", "bao dam", "dam bao", "duy tri"];
 
     private static readonly string[] Requests = ["de nghi", "kien nghi", "doi voi", "de xuat", "mong "];
+
+    // "Tỉnh hỗ trợ 50% kinh phí …": the body asked is the subject of the sentence.
+    private static readonly string[] Subjects = ["tinh ", "huyen ", "thanh pho ", "trung uong ", "ubnd ", "uy ban nhan dan ", "hdnd ", "so ", "cac so", "bo ", "cac bo", "chinh phu ", "tinh uy ", "huyen uy ", "thanh uy "];
+
+    // What plans begin with, and now and then what was done.
+    private static readonly string[] Intentions = ["tap trung ", "doi moi ", "xay dung ", "chu trong ", "thuc hien tot ", "phat huy ", "ra soat", "cung co ", "mo rong ", "hoan thien ", "lam tot "];
 
     private static readonly (string Words, string Concept)[] OpeningCues =
     [
@@ -78,7 +85,8 @@ internal sealed class TextPlacer(OutlineIndex outline)
         else
         {
             var folded = HopLuu.Vietnamese.VietnameseText.Fold(lead);
-            if (!Requests.Any(word => folded.StartsWith(word, StringComparison.Ordinal)))
+            var asks = Requests.Any(word => folded.StartsWith(word, StringComparison.Ordinal));
+            if (!asks && !Subjects.Any(word => folded.StartsWith(word, StringComparison.Ordinal)))
                 return (-1, 0);
             var stop = Verbs.Select(verb => folded.IndexOf(' ' + verb, StringComparison.Ordinal)).Where(static at => at > 0).DefaultIfEmpty(folded.Length).Min();
             lead = folded[..stop];
@@ -111,11 +119,12 @@ internal sealed class TextPlacer(OutlineIndex outline)
         var goals = candidates.Any(entry => outline[entry].TitleProfile.Words.ContainsKey("#muctieu"));
         var isGoal = IsGoal(text.Folded);
         var opening = isGoal ? (goals ? "#muctieu" : "#nhiemvu") : OpeningOf(text.Folded);
+        var intends = Intentions.Any(word => text.Folded.AsSpan().TrimStart("-+*•. ").StartsWith(word, StringComparison.Ordinal));
         var fits = new double[candidates.Count];
         for (var c = 0; c < candidates.Count; c++)
         {
             var entry = outline[candidates[c]];
-            fits[c] = Cue(lead, opening, entry, lead is not null && outline.HasFacets(candidates[c])) + common.Fit(text.Profile, entry) + (OfTopics * common.Topics(text.Topics, entry.Topics, shares));
+            fits[c] = Cue(lead, opening, entry, lead is not null && outline.HasFacets(candidates[c]), intends) + common.Fit(text.Profile, entry) + (OfTopics * common.Topics(text.Topics, entry.Topics, shares));
         }
         // Text that repeats the title of another section is no task for want of better.
         var byDefault = goals && !isGoal && candidates.Count <= FewPlaces && fits.Max() < SpeaksOfTitle;
@@ -135,11 +144,11 @@ internal sealed class TextPlacer(OutlineIndex outline)
     private static bool IsForTasks(OutlineEntry entry) =>
         !entry.TitleProfile.Words.ContainsKey("#muctieu") && (entry.TitleProfile.Words.ContainsKey("#nhiemvu") || entry.TitleProfile.Words.ContainsKey("#giaiphap"));
 
-    private static double Cue(Facet? lead, string? opening, OutlineEntry entry, bool asFacet)
+    private static double Cue(Facet? lead, string? opening, OutlineEntry entry, bool asFacet, bool intends)
     {
         if ((lead is { } facet && entry.Names.HasFlag(FacetCues.SetOf(facet))) || (opening is { } word && entry.TitleProfile.Words.ContainsKey(word)))
             return 0.35;
-        return asFacet ? AsFacet : 0;
+        return asFacet ? AsFacet : intends && (entry.TitleProfile.Words.ContainsKey("#nhiemvu") || entry.TitleProfile.Words.ContainsKey("#giaiphap")) ? Intended : 0;
     }
 
     private sealed record TextOfLine(string Folded, Profile Profile, double[] Topics);

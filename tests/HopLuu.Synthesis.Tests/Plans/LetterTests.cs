@@ -172,4 +172,23 @@ public sealed class LetterTests
             to Lưu VT
             """.ReplaceLineEndings("\n"), Shown.Data(plan));
     }
+
+    [Fact]
+    public void Demands_numbered_in_words_are_the_outline_and_govern_no_deadline_after_them()
+    {
+        var plan = PlanReader.Read(PlanText.Parse("""
+            ::cb~LIÊN ĐOÀN LAO ĐỘNG TỈNH SÔNG TRÀ // c~Số: 61/LĐLĐ|cb~CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM // ci~Sông Trà, ngày 20 tháng 5 năm 2024
+            c~Kính gửi: Công đoàn các huyện
+            Ban Thường vụ Liên đoàn Lao động tỉnh đề nghị các đơn vị báo cáo, trong đó tập trung vào các nội dung sau:
+            Một là, tình hình việc làm, tiền lương của người lao động;
+            Hai là, kết quả chăm lo, bảo vệ quyền lợi người lao động;
+            Thứ ba: những khó khăn và kiến nghị.
+            Báo cáo gửi về Liên đoàn Lao động tỉnh (qua Ban Tổ chức) trước ngày 10/6/2024.
+            Nơi nhận:
+            - Như trên.
+            """));
+
+        Assert.Equal(["tình hình việc làm, tiền lương của người lao động", "kết quả chăm lo, bảo vệ quyền lợi người lao động", "những khó khăn và kiến nghị"], plan.Outline.Nodes.Select(static node => node.Title));
+        Assert.Equal("Công đoàn các huyện", Assert.Single(plan.Deadlines).Tier);
+    }
 }

@@ -48,8 +48,8 @@ internal sealed class Deadlines(PlanHead head, IReadOnlyList<PlanLine> lines, in
     {
         if (line.Label is not { } label)
         {
-            // A dash line does not govern the paragraphs after it unless it leads over to them.
-            open.RemoveAll(entry => entry.Label.Style == OrdinalStyle.Bullet && !entry.Line.Text.EndsWith(':'));
+            // A dash line or "Một là, …" does not govern the paragraphs after it unless it leads over to them.
+            open.RemoveAll(entry => (entry.Label.Style == OrdinalStyle.Bullet || SpokenNumber.Is(entry.Label)) && !entry.Line.Text.EndsWith(':'));
             return;
         }
         var at = open.FindLastIndex(entry => label.Continues(entry.Label) || (entry.Label.Style == label.Style

@@ -72,6 +72,11 @@ internal static class PlanLines
         {
             return null;
         }
+        if (label is null && first && SpokenNumber.Read(text) is { } spoken)
+        {
+            label = spoken;
+            title = text[Math.Min(spoken.Length, text.Length)..].Trim();
+        }
         return new PlanLine
         {
             Text = text,
