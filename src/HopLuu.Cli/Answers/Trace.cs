@@ -7,6 +7,7 @@ namespace HopLuu.Cli.Answers;
 internal sealed record Trace(
     Statement Opening,
     IReadOnlyList<ConsolidatedSection> Sections,
+    IReadOnlyList<FixedPhrase> Phrases,
     IReadOnlyList<Recommendation> Recommendations,
     IReadOnlyList<ReportedDocument> Documents,
     IReadOnlyList<Figure> Indicators,
@@ -18,6 +19,6 @@ internal sealed record Trace(
     IReadOnlyList<UnreadableFile> Unreadable)
 {
     public static Trace Of(Consolidation result, IReadOnlyList<UnreadableFile> unreadable) => new(
-        result.Opening, result.Sections, result.Recommendations, result.Documents, result.Indicators, result.Rates, result.Unused, result.Missing, result.Facts,
+        result.Opening, result.Sections, result.Phrases, result.Recommendations, result.Documents, result.Indicators, result.Rates, result.Unused, result.Missing, result.Facts,
         [.. result.Findings.Select(FindingData.Of)], unreadable);
 }

@@ -46,7 +46,14 @@ internal static class HeadingBlock
         var number = string.IsNullOrWhiteSpace(document.Number + document.NumberTail) ? "" : rules.NumberLabel + NumberOf(document);
         new Line(number, rules.NumberSize) { Before = RowGap(rules) }.Write(xml);
         if (!string.IsNullOrWhiteSpace(document.DraftMark))
-            new Line(document.DraftMark.Trim(), rules.DraftMarkSize) { Italic = true, Before = 60 }.Write(xml);
+            new Line(Bound(document.DraftMark.Trim()), rules.DraftMarkSize) { Italic = true, Before = 60 }.Write(xml);
+    }
+
+    // "(10/11 đơn vị)" goes to the next line as a whole.
+    private static string Bound(string mark)
+    {
+        var open = mark.IndexOf('(', StringComparison.Ordinal);
+        return open < 0 ? mark : mark[..open] + mark[open..].Replace(' ', '\u00A0');
     }
 
     private static int RowGap(LayoutRules rules) => rules.IsParty ? 0 : 120;

@@ -6,7 +6,7 @@ internal static class TitleBlock
     public static void Write(WordXml xml, OfficialDocument document, LayoutRules rules)
     {
         new Line(document.Kind.Trim().ToUpperInvariant(), rules.KindSize) { Style = StyleSheet.Kind, Bold = true, Before = 360, KeepWithNext = true }.Write(xml);
-        new Line(document.Subject.Trim(), rules.SubjectSize) { Style = StyleSheet.Subject, Bold = true, Even = rules.TextWidth }.Write(xml);
+        new Line(TitleLines.Break(document.Subject.Trim(), rules.SubjectSize, bold: true, rules.TextWidth), rules.SubjectSize) { Style = StyleSheet.Subject, Bold = true }.Write(xml);
         if (rules.IsParty)
             new Line("-----", rules.SubjectSize) { After = 120 }.Write(xml);
         else

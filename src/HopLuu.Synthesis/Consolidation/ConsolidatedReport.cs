@@ -1,4 +1,3 @@
-using HopLuu.Documents.Model;
 using HopLuu.Documents.Writing;
 using HopLuu.Synthesis.Consolidation.Draft;
 using HopLuu.Synthesis.Plans;
@@ -8,9 +7,6 @@ namespace HopLuu.Synthesis.Consolidation;
 /// <summary>A consolidation as the official report of the body that asked for the units' reports.</summary>
 public static class ConsolidatedReport
 {
-    private const int SourcesShown = 12;
-    private const int SourceLength = 180;
-
     /// <summary>The report by the plan's outline: text, appendices, and what the layout needs. Number, day and names stay blank.</summary>
     public static OfficialDocument ToOfficialDocument(Consolidation consolidation, Plan plan, ReportOptions options)
     {
@@ -27,9 +23,9 @@ public static class ConsolidatedReport
             Place = plan.Place,
             Month = options.AsOf is { } today ? (today.Year, today.Month) : null,
             Kind = "BÁO CÁO",
-            Subject = Letterhead.Subject(plan),
+            Subject = Letterhead.Subject(plan, profile),
             DraftMark = DraftMark(consolidation, options),
-            Body = Body(consolidation, plan),
+            Body = DraftBody.Of(consolidation, plan).All,
             Appendices = AppendixTables.Of(consolidation, plan),
             Recipients = plan.Recipients,
             SigningAuthority = Letterhead.SigningAuthority(plan, profile),
@@ -41,79 +37,4 @@ public static class ConsolidatedReport
     private static string DraftMark(Consolidation consolidation, ReportOptions options) => consolidation.Missing is { Count: > 0 }
         ? $"Bản tổng hợp tạm ({consolidation.Facts.Received}/{consolidation.Facts.Expected} đơn vị)"
         : $"Dự thảo lần {options.DraftNumber}";
-
-    private static IReadOnlyList<Block> Body(Consolidation consolidation, Plan plan)
-    {
-        var blocks = new Blocks();
-        blocks.Text(consolidation.Opening.Text, [.. consolidation.Opening.Sources.Select(source => source.Text)]);
-        var sections = consolidation.Sections.ToDictionary(section => section.Id, StringComparer.Ordinal);
-        foreach (var id in OutlineOrder.Of(plan.Outline, sections.Keys))
-        {
-            var node = plan.Outline.Find(id);
-            if (node is not null && !BodyNodes.Shows(node, plan.Outline))
-                continue;
-            sections.TryGetValue(id, out var section);
-            // Requests to the issuing body itself are in the working annex; an addressee nobody writes to has no heading.
-            if (node is { Kind: NodeKind.Addressee } && section is null)
-                continue;
-            WriteHeading(blocks, id, node, section, plan.Outline);
-            if (section is not null)
-                WriteStatements(blocks, section, consolidation);
-            else if (node is not null && BodyNodes.NeedsText(node, plan.Outline, sections.Keys))
-                blocks.Text("[Chưa có nội dung từ báo cáo của các đơn vị.]");
-        }
-        return blocks.All;
-    }
-
-    private static void WriteHeading(Blocks blocks, string id, OutlineNode? node, ConsolidatedSection? section, Outline outline)
-    {
-        if (node is null && section is not null)
-            blocks.Heading(null, BodyNodes.SharedFacetTitle(id), BodyNodes.Depth(id.Split('/')[0], outline) + 1);
-        else if (node is { Kind: NodeKind.Facet })
-            WriteFacetHeading(blocks, node, section, outline);
-        else if (node is { Kind: NodeKind.Addressee })
-            blocks.Heading(BodyNodes.Letter(node, outline), Addressees.Heading(node.Title), BodyNodes.Depth(id, outline));
-        else if (node is { Kind: not NodeKind.Item })
-            blocks.Heading(node.Number, node.Title.TrimEnd('.', ';', ':', ' '), BodyNodes.Depth(id, outline));
-    }
-
-    // A facet without text has no heading, so those that have are lettered anew.
-    private static void WriteFacetHeading(Blocks blocks, OutlineNode node, ConsolidatedSection? section, Outline outline)
-    {
-        if (section is not null)
-            blocks.Heading(node.Number ?? BodyNodes.Letter(node, outline), node.Title, BodyNodes.Depth(node.Id, outline));
-    }
-
-    private static void WriteStatements(Blocks blocks, ConsolidatedSection section, Consolidation consolidation)
-    {
-        var examples = section.Statements.Count(statement => statement.Kind == StatementKind.Example && !statement.Text.EndsWith(").", StringComparison.Ordinal));
-        var introduced = false;
-        foreach (var statement in section.Statements)
-        {
-            var sources = SourcesOf(statement, consolidation);
-            if (statement.Kind == StatementKind.Fact || section.Statements.Count == 1 && statement.Kind != StatementKind.Request)
-            {
-                blocks.Text(statement.Text, sources);
-                continue;
-            }
-            if (statement.Kind == StatementKind.Example && examples > 1 && !introduced && section.Statements[0] != statement)
-            {
-                blocks.Text("Kết quả cụ thể ở một số đơn vị:", italic: true);
-                introduced = true;
-            }
-            blocks.Item(statement.Text, sources);
-        }
-    }
-
-    private static IReadOnlyList<string> SourcesOf(Statement statement, Consolidation consolidation)
-    {
-        var names = consolidation.Facts.Units.ToDictionary(unit => unit.Report, unit => unit.Unit, StringComparer.Ordinal);
-        var lines = statement.Sources.Take(SourcesShown).Select(source =>
-            $"{names.GetValueOrDefault(source.Report, source.Report)} ({source.Report}{(source.Paragraph >= 0 ? $", đoạn {source.Paragraph + 1}" : "")}): {Short(source.Text)}").ToList();
-        if (statement.Sources.Count > SourcesShown)
-            lines.Add($"và {statement.Sources.Count - SourcesShown} đoạn khác (xem tệp nguồn).");
-        return lines;
-    }
-
-    private static string Short(string text) => text.Length <= SourceLength ? text : text[..SourceLength].TrimEnd() + "…";
 }

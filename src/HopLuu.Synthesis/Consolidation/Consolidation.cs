@@ -12,6 +12,8 @@ public sealed record Consolidation
     public required Statement Opening { get; init; }
     /// <summary>What the draft says, an entry for each outline node that has text, in outline order.</summary>
     public required IReadOnlyList<ConsolidatedSection> Sections { get; init; }
+    /// <summary>Fixed official phrases the draft prints as lines of their own; they say nothing that a unit must have said.</summary>
+    public IReadOnlyList<FixedPhrase> Phrases { get; init; } = [];
     /// <summary>Requests by addressee, the same ones merged.</summary>
     public required IReadOnlyList<Recommendation> Recommendations { get; init; }
     /// <summary>Every document the reports name.</summary>
@@ -34,6 +36,10 @@ public sealed record Consolidation
 /// <param name="Id">Outline id, "2.1/results".</param>
 /// <param name="Statements">In the order of the draft; the text of each is what the draft prints.</param>
 public sealed record ConsolidatedSection(string Id, string Title, IReadOnlyList<Statement> Statements);
+
+/// <summary>A fixed official phrase that stands as a line of its own.</summary>
+/// <param name="Section">Outline id it stands under.</param>
+public sealed record FixedPhrase(string Section, string Text);
 
 /// <summary>A sentence or list item of the draft.</summary>
 /// <param name="Id">Stable within one consolidation: section id, "#" and position.</param>

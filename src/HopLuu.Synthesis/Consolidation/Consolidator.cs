@@ -36,7 +36,7 @@ public static class Consolidator
             var summing = CampaignFigures.Of(roster.Contributors, figures, weights);
             var facts = FactsOf(cut);
             var sections = Sections(passages, summing.Totals, weights, facts);
-            return new Consolidation
+            var said = new Consolidation
             {
                 Opening = OwnSection.Opening(plan),
                 Sections = sections,
@@ -49,6 +49,7 @@ public static class Consolidator
                 Facts = facts,
                 Findings = ReportChecker.Check([.. roster.Contributors.Select(unit => unit.Report)], plan, options.Units, [.. figures.Select(unit => unit.Contradictions)]),
             };
+            return said with { Phrases = DraftBody.Of(said, plan).Phrases };
         }
 
         private (List<Passage> Passages, List<UnusedText> Labels) Cut(Contributor unit)
@@ -59,8 +60,8 @@ public static class Consolidator
 
         private List<ConsolidatedSection> Sections(List<Passage> passages, IReadOnlyList<RolledFigure> totals, WordWeights weights, CampaignFacts facts)
         {
-            var byId = passages.ToLookup(passage => passage.Section, StringComparer.Ordinal);
-            var totalsById = totals.ToLookup(total => total.Figure.Section ?? "", StringComparer.Ordinal);
+            var byId = passages.ToLookup(passage => SharedFacets.PlaceOf(passage.Section, plan.Outline), StringComparer.Ordinal);
+            var totalsById = totals.ToLookup(total => SharedFacets.PlaceOf(total.Figure.Section ?? "", plan.Outline), StringComparer.Ordinal);
             var order = OutlineOrder.Of(plan.Outline, byId.Select(group => group.Key));
             var requests = order.Where(id => Recommendations.Asks(OutlineOrder.NodeOf(plan.Outline, id), plan.Outline)).ToHashSet(StringComparer.Ordinal);
             var asked = new Recommendations(plan, weights, ledger);

@@ -42,7 +42,7 @@ internal static class Fingerprint
         passage.Tokens = [.. tokens];
         passage.Digits = (digits is null ? "" : string.Join(' ', digits)) + Places(passage.Wording, own);
         passage.Polarity = Polarities.Of(passage.Wording);
-        passage.NamesItself |= passage.Wording.AsSpan().ContainsAny(OurPlace);
+        passage.NamesItself |= passage.Wording.AsSpan().ContainsAny(OurPlace) || OwnVoice.IsSubject(passage.Wording);
     }
 
     // Citations are the same for everybody and would make strangers alike; the number is enough.

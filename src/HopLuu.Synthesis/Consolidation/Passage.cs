@@ -27,5 +27,10 @@ internal sealed class Passage
     /// <summary>It names the unit itself or speaks of "our" place.</summary>
     public bool NamesItself { get; set; }
 
+    /// <summary>Its subject stands in the sentence before it; alone it says nothing.</summary>
+    public bool Leans { get; init; }
+    /// <summary>It closes the report or sends it.</summary>
+    public bool Closes { get; init; }
+
     public StatementSource ToSource() => new(By.Report.Name, Paragraph, Original);
 }

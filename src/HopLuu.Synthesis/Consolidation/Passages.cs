@@ -68,9 +68,11 @@ internal static class Passages
 
     private static Passage Make(Contributor by, string section, int index, string original, Passage? lead, bool isLead)
     {
+        var wording = Wording.Bare(original);
         var passage = new Passage
         {
-            By = by, Section = section, Paragraph = index, Original = original, Wording = Wording.Bare(original), Lead = lead, IsLead = isLead,
+            By = by, Section = section, Paragraph = index, Original = original, Wording = wording, Lead = lead, IsLead = isLead,
+            Leans = lead is null && Connectives.Leans(wording), Closes = Connectives.Closes(wording),
         };
         Fingerprint.Set(passage);
         return passage;

@@ -20,6 +20,7 @@ internal enum Polarity
 
 internal static class Polarities
 {
+    private const int LeastBeforePurpose = 5;
     private const Polarity Turning = Polarity.Negated | Polarity.Up | Polarity.Down;
 
     /// <summary>The turning words of a text.</summary>
@@ -29,7 +30,16 @@ internal static class Polarities
             [' ', ',', ';', '.', ':', '(', ')', '"', '“', '”', '\t', '\n', '-', '/'], StringSplitOptions.RemoveEmptyEntries);
         var found = Polarity.None;
         for (var at = 0; at < words.Length; at++)
-            found |= Of(words[at], at + 1 < words.Length ? words[at + 1] : "");
+        {
+            var next = at + 1 < words.Length ? words[at + 1] : "";
+            // What something is for does not turn it: "kết nối dữ liệu để cấp xã không phải nhập nhiều lần".
+            if (at >= LeastBeforePurpose && words[at] == "để" && next is not ("xảy" or "lại"))
+                break;
+            if (words[at] is "không" or "chưa" && next is "ít" or "nhiều")
+                found |= words[at++] == "không" && next == "ít" ? Polarity.Many : Polarity.Few;
+            else
+                found |= Of(words[at], next);
+        }
         return found;
     }
 

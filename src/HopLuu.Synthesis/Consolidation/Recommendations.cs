@@ -30,7 +30,9 @@ internal sealed class Recommendations(Plan plan, WordWeights weights, Ledger led
         var node = plan.Outline.Find(id);
         var found = new List<Recommendation>();
         var addressees = AddresseesOf(passages, node);
-        foreach (var group in passages.Where(passage => !passage.IsLead).GroupBy(passage => addressees[passage], StringComparer.Ordinal))
+        foreach (var passage in passages.Where(passage => passage.Closes))
+            ledger.LeaveOut(passage, "Câu kết, câu gửi của báo cáo.");
+        foreach (var group in passages.Where(passage => !passage.IsLead && !passage.Closes).GroupBy(passage => addressees[passage], StringComparer.Ordinal))
         {
             var clusters = StatementClusters.Of([.. group], weights);
             foreach (var cluster in clusters.OrderByDescending(cluster => cluster.Units.Count).ThenBy(cluster => cluster.Members[0].By.Index).ThenBy(cluster => cluster.Members[0].Order))

@@ -50,10 +50,12 @@ internal sealed class ReportedDocuments(Plan plan)
         foreach (var paragraph in report.Sections.SelectMany(section => section.Paragraphs).Concat(report.Unmapped).Select(paragraph => paragraph.Text)
             .Concat(report.Document.Notes.SelectMany(note => note.Paragraphs).Select(paragraph => paragraph.Text)))
         {
-            foreach (var citation in Citations.Find(paragraph).Where(citation => citation.Number.Length > 0 && citation.Number != report.Number))
+            var citations = Citations.Find(paragraph);
+            foreach (var citation in citations.Where(citation => citation.Number.Length > 0 && citation.Number != report.Number))
             {
                 var issued = IsIssued(citation);
-                yield return new Mention(citation.Number, citation.Kind, citation.Date, Named(citation.Issuer, by) ?? (issued ? IssuerOf(citation, by) : null), issued, citation.Subject, by);
+                var issuer = Named(citation.Issuer ?? DocumentWords.IssuerBefore(paragraph, citation), by) ?? (issued ? IssuerOf(citation, by) : null);
+                yield return new Mention(citation.Number, citation.Kind, citation.Date, issuer, issued, DocumentWords.Subject(paragraph, citation, citations.Where(IsIssued)), by);
             }
         }
         foreach (var table in report.Tables)
@@ -108,6 +110,9 @@ internal sealed class ReportedDocuments(Plan plan)
         var kind = place.Split(' ')[0];
         if (UnitName.Key(by.Unit).StartsWith(folded, StringComparison.Ordinal) || folded is "nha truong" or "truong" or "trung tam" or "co quan" or "don vi")
             return by.Unit;
+        // "Ban Thường vụ Hội" of Hội Nông dân huyện.
+        if (place == by.Unit && folded.EndsWith(" " + VietnameseText.Fold(kind), StringComparison.Ordinal))
+            return issuer[..^kind.Length] + by.Unit;
         return place != by.Unit && folded.EndsWith(" " + VietnameseText.Fold(kind), StringComparison.Ordinal) ? issuer[..^kind.Length] + place : issuer;
     }
 }

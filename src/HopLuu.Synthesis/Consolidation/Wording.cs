@@ -14,7 +14,7 @@ internal static class Wording
         "Các", "Có", "Còn", "Chưa", "Không", "Đã", "Đến", "Trong", "Từ", "Toàn", "Tổ", "Phối", "Một", "Công", "Việc", "Nhiều", "Số", "Tỷ", "Tỉ", "Tổng", "Nhận", "Hình", "Nội", "Hoạt",
         "Chất", "Kinh", "Nguồn", "Năng", "Tiếp", "Tăng", "Nâng", "Đẩy", "Xây", "Thực", "Triển", "Ban hành", "Kết quả", "Về", "Với", "Theo", "Sau", "Trước", "Qua", "Tại", "Những", "Mỗi", "Đa", "Phần",
         "Cấp", "Duy", "Vận", "Huy", "Hỗ", "Khen", "Biểu", "Tuyên", "Quản", "Cơ", "Do", "Nhà", "Sự", "Đội", "Lực", "Đời", "Dịch", "Mức", "Trình", "Mô", "Phong", "Ứng", "Đưa", "Mở", "Tập", "Lớp", "Đang",
-        "Hiện", "Năm", "Hằng", "Hàng", "Riêng", "Cử", "Lao", "Cán", "Người", "Học", "Giáo", "Tích", "Chủ", "Đầu", "Sửa", "Sơ", "Rà", "Quan", "Bố", "Quy", "Sớm", "Nghiên", "Hướng", "Cung", "Bổ", "Tạo", "Giao", "Kiện", "Phát", "Phấn", "Bảo", "Đảm",
+        "Hiện", "Năm", "Hằng", "Hàng", "Riêng", "Cử", "Lao", "Cán", "Người", "Học", "Giáo", "Tích", "Chủ", "Đầu", "Sửa", "Sơ", "Rà", "Quan", "Bố", "Quy", "Sớm", "Nghiên", "Hướng", "Cung", "Bổ", "Tạo", "Giao", "Kiện", "Phát", "Phấn", "Bảo", "Đảm", "Tình", "Đánh",
     };
 
     private static readonly string[] Counted = ["Một là", "Hai là", "Ba là", "Bốn là", "Năm là", "Sáu là", "Bảy là", "Thứ nhất", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm"];
@@ -45,9 +45,9 @@ internal static class Wording
         foreach (var word in Counted)
         {
             if (bare.Length > word.Length + 2 && bare.StartsWith(word, StringComparison.OrdinalIgnoreCase) && bare[word.Length] is ',' or ':')
-                return Capital(bare[(word.Length + 1)..].TrimStart());
+                bare = Capital(bare[(word.Length + 1)..].TrimStart());
         }
-        return bare;
+        return Connectives.Without(bare);
     }
 
     /// <summary>With a capital letter in front.</summary>
@@ -59,8 +59,11 @@ internal static class Wording
     /// </summary>
     public static string Inner(string text)
     {
-        var words = text.Split(' ', 3);
-        var common = Openers.Contains(words[0].TrimEnd(','), StringComparer.Ordinal) && !(words.Length > 1 && words[1].Length > 0 && char.IsUpper(words[1][0]) && words[0].Length < 3);
+        var words = text.Split(' ', 5);
+        // "Kết luận số 49-KL/TW", "Hướng dẫn số 05" are names.
+        if (words.Length > 2 && words.AsSpan(1, Math.Min(3, words.Length - 2)).Contains("số") && Citations.Find(text.Length > 80 ? text[..80] : text) is [{ Span.Start: 0 }, ..])
+            return text;
+        var common = (Openers.Contains(words[0].TrimEnd(',')) || words.Length > 1 && Openers.Contains($"{words[0]} {words[1].TrimEnd(',')}")) && !(words.Length > 1 && words[1].Length > 0 && char.IsUpper(words[1][0]) && words[0].Length < 3);
         return common ? char.ToLowerInvariant(text[0]) + text[1..] : text;
     }
 

@@ -34,7 +34,7 @@ public static class UnitTemplate
                 Issuer = unit ?? "[TÊN ĐƠN VỊ]",
                 NumberTail = profile == LayoutProfile.State2020 ? "/BC-…" : "-BC/…",
                 Kind = "BÁO CÁO",
-                Subject = Letterhead.Subject(plan),
+                Subject = Letterhead.Subject(plan, profile),
                 Body = [],
                 Recipients = [.. plan.Deadlines.Select(deadline => deadline.Recipient).OfType<string>().Take(1), "Lưu"],
             },

@@ -6,9 +6,13 @@ namespace HopLuu.Synthesis.Consolidation.Draft;
 internal sealed class Blocks
 {
     private readonly List<Block> blocks = [];
+    private readonly List<FixedPhrase> phrases = [];
     private int index;
 
     public IReadOnlyList<Block> All => blocks;
+
+    /// <summary>Those of the blocks that no unit wrote.</summary>
+    public IReadOnlyList<FixedPhrase> Phrases => phrases;
 
     public bool IsEmpty => blocks.Count == 0;
 
@@ -17,6 +21,13 @@ internal sealed class Blocks
 
     public void Text(string text, IReadOnlyList<string>? sources = null, bool italic = false) =>
         blocks.Add(new Paragraph(Next(), [new Run(text, Italic: italic) { Sources = sources ?? [] }]) { Alignment = Alignment.Justify });
+
+    /// <summary>A registered phrase, accounted for in the trace.</summary>
+    public void Fixed(string phrase, string section, bool italic = false)
+    {
+        phrases.Add(new FixedPhrase(section, phrase));
+        Text(phrase, italic: italic);
+    }
 
     public void Item(string text, IReadOnlyList<string>? sources = null) => blocks.Add(
         new Paragraph(Next(), [new Run(text) { Sources = sources ?? [] }]) { Kind = ParagraphKind.ListItem, Level = 1, Number = "-", Alignment = Alignment.Justify });

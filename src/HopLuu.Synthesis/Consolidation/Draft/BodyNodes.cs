@@ -46,12 +46,4 @@ internal static class BodyNodes
         var at = outline.ChildrenOf(node.Parent).Where(child => child.Kind == node.Kind).TakeWhile(child => child.Id != node.Id).Count();
         return "abcdđeghiklmnopqrstuvxy"[Math.Min(at, 22)] + ")";
     }
-
-    /// <summary>Heading of what units told once for all tasks of a part.</summary>
-    public static string SharedFacetTitle(string id) => id.Split('/').ElementAtOrDefault(1) switch
-    {
-        "shortcomings" => "Tồn tại, hạn chế chung",
-        "causes" => "Nguyên nhân chung",
-        _ => "Kết quả chung",
-    };
 }

@@ -29,7 +29,7 @@ internal static class Letterhead
     }
 
     /// <summary>The plan's subject as the report's: "Tổ chức sơ kết …", "về việc sơ kết …" become "Sơ kết …".</summary>
-    public static string Subject(Plan plan)
+    public static string Subject(Plan plan, LayoutProfile profile)
     {
         var subject = plan.Subject ?? plan.Outline.Title ?? "[…]";
         for (var again = true; again;)
@@ -41,7 +41,8 @@ internal static class Letterhead
                     (subject, again) = (subject[opening.Length..], true);
             }
         }
-        return Wording.Capital(subject);
+        // Party documents begin the subject small, as it goes on from the kind's name (HD 36, HD 05); State documents with a capital.
+        return profile == LayoutProfile.State2020 ? Wording.Capital(subject) : Wording.Inner(subject);
     }
 
     /// <summary>"T/M BAN THƯỜNG VỤ" (Party) or "TM. ỦY BAN NHÂN DÂN" (State); null when the plan does not say in whose name it is signed.</summary>

@@ -8,24 +8,36 @@ internal static class Phrases
 {
     private const int BreakdownAtMost = 12;
     private const int LeadAtMost = 14;
+    private const int BothAtMost = 320;
 
     private static readonly string[] EmptyLeads = ["cu the", "gom", "bao gom", "trong do", "nhu sau", "ket qua", "cu the nhu sau", "ket qua cu the", "ket qua dat duoc", "noi dung", "giai phap", "nhiem vu"];
 
-    /// <summary>What several units say, with their number, or by name when they are two; where their figures differ, the first two in their own words.</summary>
+    /// <summary>
+    /// What several units say, with their number, or by name when they are two; where their figures differ or the words speak of the unit
+    /// itself, one of them in its own words.
+    /// </summary>
     public static string Common(Cluster cluster, int unitCount)
     {
-        var share = cluster.Units.Count == 2 && unitCount > 2 ? string.Join(", ", cluster.Units.Select(unit => unit.Short)) : $"{cluster.Units.Count}/{unitCount} đơn vị";
-        if (!cluster.SameFigures && Percentages(cluster) is { } list)
+        var medoid = cluster.Medoid;
+        var hasFigures = medoid.Digits.Length > 0 && !cluster.SameFigures;
+        if (hasFigures && Percentages(cluster) is { } list)
             return list;
-        if (!cluster.SameFigures)
+        var isOwn = medoid.NamesItself || OwnVoice.IsOfOneKind(medoid.Wording) && cluster.Units.Select(unit => unit.Short.Split(' ')[0]).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1;
+        if ((hasFigures || isOwn && !cluster.SameFigures) && cluster.Units.Count == 2 && BothTold(cluster) is { } both)
+            return both;
+        if (hasFigures || isOwn)
         {
-            var shown = cluster.Members.DistinctBy(member => member.By).Take(2).ToList();
-            var texts = string.Join("; ", shown.Select(member => $"{member.By.Short}: {Wording.Inner(Said(member))}"));
-            return cluster.Units.Count > 2 ? $"{Wording.Capital(texts)} ({share} có nội dung tương tự)." : Wording.Capital(texts) + ".";
+            var others = cluster.Units.Count == 2 ? cluster.Units.First(unit => unit != medoid.By).Short : $"{cluster.Units.Count}/{unitCount} đơn vị";
+            return $"{Wording.Capital(medoid.By.Short)}: {Wording.Inner(Said(medoid))} ({others} có nội dung tương tự).";
         }
-        return cluster.Medoid.NamesItself
-            ? $"{Wording.Capital(cluster.Medoid.By.Short)}: {Wording.Inner(Said(cluster.Medoid))} ({share} có nội dung tương tự)."
-            : $"{Wording.Capital(Said(cluster.Medoid))} ({share}).";
+        var share = cluster.Units.Count == 2 && unitCount > 2 ? string.Join(", ", cluster.Units.Select(unit => unit.Short)) : $"{cluster.Units.Count}/{unitCount} đơn vị";
+        return $"{Wording.Capital(Said(medoid))} ({share}).";
+    }
+
+    private static string? BothTold(Cluster cluster)
+    {
+        var text = string.Join("; ", cluster.Members.DistinctBy(member => member.By).Select(member => $"{member.By.Short}: {Wording.Inner(Said(member))}"));
+        return text.Length <= BothAtMost ? Wording.Capital(text) + "." : null;
     }
 
     // "tỷ lệ đảng viên tham gia học tập đạt 96,5%" of several units: one line with each unit's percentage; they are never added or averaged.
@@ -82,7 +94,7 @@ internal static class Phrases
     }
 
     /// <summary>What one unit says, the unit named behind; in front where the words speak of the unit itself.</summary>
-    public static string Attributed(Passage passage) => passage.NamesItself || SpeaksOfItself(passage)
+    public static string Attributed(Passage passage) => passage.NamesItself || OwnVoice.IsHeard(passage.Wording)
         ? $"{Wording.Capital(passage.By.Short)}: {Wording.Inner(Said(passage))}."
         : $"{Wording.Capital(Said(passage))} ({passage.By.Short}).";
 
@@ -114,13 +126,5 @@ internal static class Phrases
         if (passage.Lead is not { } lead || lead.Tokens.Length > LeadAtMost || EmptyLeads.Contains(VietnameseText.Fold(lead.Wording).Trim(' ', ','), StringComparer.Ordinal))
             return passage.Wording;
         return $"{lead.Wording}: {Wording.Inner(passage.Wording)}";
-    }
-
-    // "Đảng ủy xã đã …", "Chi bộ nhà trường …": read without the unit's name they would seem to be the issuing body's own.
-    private static bool SpeaksOfItself(Passage passage)
-    {
-        var folded = VietnameseText.Fold(passage.Wording);
-        return ((string[])["dang uy xa", "dang bo xa", "ubnd xa", "toan xa", "cua xa", "xa da", "xa chua", "nha truong", "chi bo da", "trung tam da", "phuong da", "toan phuong", "thi tran da", "xa chi co", "tai xa"])
-            .Any(phrase => folded.Contains(phrase, StringComparison.Ordinal)) || folded.StartsWith("xa ", StringComparison.Ordinal);
     }
 }

@@ -18,8 +18,10 @@ internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, 
     public IReadOnlyList<Statement> Join(IReadOnlyList<Passage> passages, IReadOnlyList<RolledFigure> totals, decimal lengthFactor)
     {
         budget = BudgetOf(passages, lengthFactor);
-        var clusters = StatementClusters.Of([.. passages.Where(passage => !passage.IsLead)], weights);
-        var shown = totals.OrderByDescending(total => total.Figure.Parts.Count).Take(TotalsShown).ToList();
+        foreach (var passage in passages.Where(passage => passage.Closes))
+            ledger.LeaveOut(passage, "Câu kết, câu gửi của báo cáo.");
+        var clusters = StatementClusters.Of([.. passages.Where(passage => !passage.IsLead && !passage.Closes)], weights);
+        var shown = totals.Where(IsTellable).OrderByDescending(total => total.Figure.Parts.Count).Take(TotalsShown).ToList();
         var summed = shown.SelectMany(total => total.Passages).ToHashSet();
         var added = totals.SelectMany(total => total.Passages).ToHashSet();
         foreach (var passage in summed)
@@ -27,7 +29,7 @@ internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, 
         foreach (var total in totals.Except(shown))
         {
             foreach (var passage in total.Passages)
-                ledger.LeaveOut(passage, $"Số liệu đã cộng vào “{total.Figure.Label}”, xem phụ lục.");
+                ledger.LeaveOut(passage, IsTellable(total) ? $"Số liệu đã cộng vào “{total.Figure.Label}”, xem phụ lục." : $"Số liệu “{total.Figure.Label}” chưa đủ đơn vị để nêu số chung.");
         }
 
         // Who gives figures that are added up says them in the total; the rest of such a cluster speaks for itself.
@@ -35,14 +37,19 @@ internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, 
         AddCommon([.. clusters.Where(common.Contains)]);
         AddTotals(shown);
         AddSingles([.. clusters.Where(cluster => !common.Contains(cluster) && Says(cluster)).SelectMany(cluster => cluster.Units.Count == 1 ? [cluster] : cluster.Apart())
-            .Where(cluster => !cluster.Members.Any(summed.Contains))]);
+            .Where(cluster => !cluster.Members.Any(summed.Contains) && !(IsDescription && cluster.Members.Any(added.Contains)))], [.. common.Select(cluster => cluster.Medoid)]);
         foreach (var passage in clusters.Where(cluster => !Says(cluster)).SelectMany(cluster => cluster.Members))
-            ledger.LeaveOut(passage, "Chỉ nêu tên văn bản, đã có trong danh mục văn bản.");
+            ledger.LeaveOut(passage, passage.Leans ? "Câu nối tiếp ý trước trong báo cáo của đơn vị, không đứng riêng được." : "Chỉ nêu tên văn bản, đã có trong danh mục văn bản.");
         return statements;
     }
 
-    // A bare name of a document is no statement.
-    private static bool Says(Cluster cluster) => cluster.Medoid.Tokens.Count(token => token != Fingerprint.FigureToken) >= 4;
+    // A bare name of a document is no statement, and neither is "Điều này …".
+    private static bool Says(Cluster cluster) => !cluster.Medoid.Leans && cluster.Medoid.Tokens.Count(token => token != Fingerprint.FigureToken) >= 4;
+
+    // How many households the place has is told for the whole of it or not at all: a sum over half of the units would be taken for the whole.
+    private bool IsTellable(RolledFigure total) => !IsDescription || total.Facts.Count * 2 > unitCount;
+
+    private bool IsDescription { get; } = node is not null && ((string[])["dac diem", "tinh hinh chung", "khai quat", "dac diem tinh hinh"]).Any(VietnameseText.Fold(node.Title).Contains);
 
     private void AddCommon(IReadOnlyList<Cluster> clusters)
     {
@@ -81,9 +88,11 @@ internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, 
             .Concat(total.Passages.Select(passage => passage.ToSource()))).Distinct(),
     ];
 
-    private void AddSingles(IReadOnlyList<Cluster> clusters)
+    private void AddSingles(IReadOnlyList<Cluster> clusters, IReadOnlyList<Passage> told)
     {
-        var chosen = Selection.Choose(clusters, weights, budget, statements.Count > 0 ? 1 : 2);
+        foreach (var repeated in clusters.Where(cluster => Selection.Repeats(cluster, told)))
+            ledger.LeaveOut(repeated.Medoid, "Trùng ý với nội dung các đơn vị cùng nêu.");
+        var chosen = Selection.Choose([.. clusters.Where(cluster => !Selection.Repeats(cluster, told))], weights, budget, statements.Count > 0 ? 1 : 2);
         if (!SpeaksOfResults)
         {
             foreach (var cluster in chosen)

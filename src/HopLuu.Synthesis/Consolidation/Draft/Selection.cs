@@ -34,6 +34,14 @@ internal static class Selection
         return chosen;
     }
 
+    /// <summary>Most of what it says, or most of a told statement in other words around it, was told already.</summary>
+    public static bool Repeats(Cluster cluster, IReadOnlyList<Passage> told)
+    {
+        var own = Bigrams(cluster.Medoid).ToHashSet();
+        return own.Count > 0 && told.Any(passage => Bigrams(passage).ToHashSet() is { Count: >= 4 } said
+            && said.Count(own.Contains) is var shared && (shared >= 0.8 * own.Count || shared >= 0.75 * said.Count && own.Count <= 2 * said.Count) && Polarities.Agree(passage.Polarity, cluster.Medoid.Polarity & ~Polarity.Negated | passage.Polarity & Polarity.Negated));
+    }
+
     private static double Gain(
         Cluster cluster, HashSet<long> covered, Dictionary<long, int> holders, Dictionary<Contributor, int> heard, WordWeights weights)
     {
