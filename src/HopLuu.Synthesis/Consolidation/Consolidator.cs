@@ -33,7 +33,7 @@ public static class Consolidator
             var weights = new WordWeights(passages);
             var outlays = new Outlays(plan);
             var figures = roster.Contributors.AsParallel().AsOrdered().Select((unit, at) => FactLinks.Of(unit, cut[at].Passages, outlays)).ToList();
-            var summing = CampaignFigures.Of(roster.Contributors, figures, weights);
+            var summing = CampaignFigures.Of(roster.Contributors, figures, weights, plan.Outline);
             var facts = FactsOf(cut);
             var sections = Sections(passages, summing.Totals, weights, facts);
             var said = new Consolidation

@@ -1,4 +1,5 @@
 using HopLuu.Synthesis.Consolidation.Draft;
+using HopLuu.Synthesis.Plans;
 
 namespace HopLuu.Synthesis.Consolidation.Figures;
 
@@ -8,7 +9,7 @@ namespace HopLuu.Synthesis.Consolidation.Figures;
 /// <param name="UnusedRows">Rows of figures that are part of no total.</param>
 internal sealed record CampaignFigures(IReadOnlyList<RolledFigure> Totals, IReadOnlyList<Rate> Rates, IReadOnlyList<UnusedText> UnusedRows)
 {
-    public static CampaignFigures Of(IReadOnlyList<Contributor> contributors, IReadOnlyList<ReportFacts> read, WordWeights weights)
+    public static CampaignFigures Of(IReadOnlyList<Contributor> contributors, IReadOnlyList<ReportFacts> read, WordWeights weights, Outline outline)
     {
         var doubted = new Dictionary<Fact, Contradiction>();
         foreach (var pair in read.SelectMany(unit => unit.Contradictions))
@@ -26,6 +27,9 @@ internal sealed record CampaignFigures(IReadOnlyList<RolledFigure> Totals, IRead
             var wholeArea = whole.Select(facts => BestOf(facts, group, weights)).OfType<Fact>().ToList();
             if (FigureBuilder.Of(group, wholeArea, doubted) is not { } figure)
                 continue;
+            // The opening describes each unit; a sum over some of them would pass for the whole.
+            if (figure.Parts.Count < own.Count && IsOwn(outline, figure.Section))
+                continue;
             var parts = group.Members.Where(fact => figure.Parts.Any(part => part.Report == fact.By.Report.Name)).ToList();
             totals.Add(new RolledFigure(figure, parts, wholeArea));
             summed.UnionWith(parts.SelectMany(fact => fact.WithTwins));
@@ -34,6 +38,16 @@ internal sealed record CampaignFigures(IReadOnlyList<RolledFigure> Totals, IRead
             .Where((facts, at) => !contributors[at].IsWhole && facts.Count > 0).ToList();
         var rates = Figures.Rates.Of(percentages, [.. totals.Select(total => new RolledTotal(total.Facts.Sum(fact => fact.Size), total.Facts))], weights);
         return new CampaignFigures(totals, rates, [.. LeftRows(contributors, read, summed)]);
+    }
+
+    private static bool IsOwn(Outline outline, string? section)
+    {
+        for (var node = section is null ? null : outline.Find(section); node is not null; node = node.Parent is { } parent ? outline.Find(parent) : null)
+        {
+            if (node.Mode == NodeMode.Own)
+                return true;
+        }
+        return false;
     }
 
     // A body's figure for the whole area is shown beside the total only when one of its figures fits clearly.

@@ -6,8 +6,6 @@ namespace HopLuu.Synthesis.Consolidation.Figures;
 internal static class FigureBuilder
 {
     private const decimal OutlierFactor = 5m;
-    private const int LabelAtMost = 70;
-    private const int LabelsTried = 12;
 
     /// <summary>The total; null when fewer than two reports are left that may be added.</summary>
     public static Figure? Of(FactGroup group, IReadOnlyList<Fact> wholeArea, IReadOnlyDictionary<Fact, Contradiction> contradictions)
@@ -34,7 +32,7 @@ internal static class FigureBuilder
         var scale = Measure.MoneyScale(measure) ?? 1m;
         Warn(parts, scale, measure, notes);
         notes.AddRange(wholeArea.Select(fact => $"{fact.By.Unit} báo cáo số liệu chung toàn địa bàn: {Show(fact)} (không cộng vì đã bao gồm các đơn vị)."));
-        return new Figure(LabelOf(parts), measure, parts.Sum(part => part.Size) / scale,
+        return new Figure(FigureLabel.Of(parts), measure, parts.Sum(part => part.Size) / scale,
             [.. parts.Select(part => new FigurePart(part.By.Report.Name, part.Size / scale, part.Paragraph, part.Text))])
         {
             Section = parts.Select(part => part.WithTwins.FirstOrDefault(one => one.Column is null) ?? part).GroupBy(part => part.Section).OrderByDescending(same => same.Count()).First().Key,
@@ -58,20 +56,5 @@ internal static class FigureBuilder
             .Select(part => $"Số liệu của {part.By.Short} ({VietnameseFormat.Number(part.Size / scale)} {measure}) cao hơn 5 lần mức giữa, cần kiểm tra."));
         if (parts.Where(part => part.IsApproximate).Select(part => part.By.Short).ToList() is { Count: > 0 } rough)
             notes.Add($"Số liệu ước, làm tròn của: {string.Join(", ", rough)}.");
-    }
-
-    // A row's title names a figure best; else the fullest name that half of the units bear out, else the unit of measure.
-    private static string LabelOf(List<Fact> parts)
-    {
-        var all = parts.SelectMany(part => part.WithTwins).ToList();
-        var rows = all.Where(fact => fact.Column is not null).ToList();
-        if (rows.Count > 0)
-        {
-            return rows.GroupBy(fact => VietnameseText.Fold(fact.Label), StringComparer.Ordinal)
-                .OrderByDescending(same => same.Count()).ThenBy(same => same.Key.Length).First().First().Label;
-        }
-        var named = all.Where(fact => fact.Label.Length <= LabelAtMost).DistinctBy(fact => VietnameseText.Fold(fact.Label)).Take(LabelsTried).ToList();
-        return named.Where(fact => Support.Of(fact.Label, parts) > 0.5).MaxBy(fact => fact.Label.Length)?.Label
-            ?? (parts[0].Class == "₫" ? named.FirstOrDefault()?.Label : null) ?? parts[0].Unit;
     }
 }

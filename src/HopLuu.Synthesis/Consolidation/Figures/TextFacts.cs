@@ -6,6 +6,7 @@ namespace HopLuu.Synthesis.Consolidation.Figures;
 internal static class TextFacts
 {
     private const int ContextReach = 90;
+    private const int LongClause = 60;
 
     private static readonly string[] StopWords =
     [
@@ -86,10 +87,11 @@ internal static class TextFacts
     {
         if (kind is not ("₫" or "%"))
             return Wording.Bare($"{quantity.Unit} {NounPhrase(after)}");
-        var clause = before.Split([',', ';', ':', '.', '('], StringSplitOptions.RemoveEmptyEntries).LastOrDefault(piece => piece.Trim().Length > 3)?.Trim();
-        foreach (var verb in (string[])[" là", " đạt", " được", " với", " có", " khoảng"])
-            clause = clause?.EndsWith(verb, StringComparison.Ordinal) == true ? clause[..^verb.Length] : clause;
-        return clause ?? Wording.Bare(after.Split([',', ';', '.'], 2)[0]);
+        // "Bố trí … cho chuyển đổi số": what it is for may stand behind.
+        var clause = FigureLabel.Trimmed(before[(before.LastIndexOfAny([';', ':', '.', '(']) + 1)..]);
+        clause = clause.Length > LongClause && clause.LastIndexOf(',') is > 0 and var comma ? FigureLabel.Trimmed(clause[(comma + 1)..]) : clause;
+        var purpose = after.StartsWith(" cho ", StringComparison.Ordinal) ? FigureLabel.Trimmed(after.Split([',', ';', '.', ':', '('], 2)[0]) : "";
+        return clause.Length == 0 ? Wording.Bare(after.Split([',', ';', '.'], 2)[0]) : clause.Split(' ').Length < 4 && purpose.Length > 0 ? $"{clause} {purpose}" : clause;
     }
 
     /// <summary>The words right after a unit that narrow it down: "quán triệt", "lãnh đạo, chỉ đạo".</summary>
