@@ -36,7 +36,9 @@ internal static class FigureLabel
         var isBare = VietnameseText.Fold(named) == VietnameseText.Fold(unit);
         if (Array.IndexOf(Measures, parts[0].Class) >= 0)
             return Measured(named, unit, all, parts);
-        return isBare && Array.IndexOf(Generic, parts[0].Class) >= 0 && Said(all, parts) is { } said ? $"{named} {said}" : named;
+        // "cuộc kiểm tra" says what was done; "cuộc" does not.
+        var isTold = parts[0].Class is "cuoc" or "buoi" or "lop" or "dot" && unit.Contains(' ', StringComparison.Ordinal);
+        return isBare && !isTold && Array.IndexOf(Generic, parts[0].Class) >= 0 && Said(all, parts) is { } said ? $"{named} {said}" : named;
     }
 
     // "ha lúa bị ngập úng" is "lúa bị ngập úng", and "km đê bối" what was done to it: "tu sửa đê bối".
