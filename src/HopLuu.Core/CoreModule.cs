@@ -1,0 +1,18 @@
+using HopLuu.Core.Accounts;
+using HopLuu.Core.Planning;
+using HopLuu.Core.Receiving;
+using HopLuu.Core.Reporting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HopLuu.Core;
+
+/// <summary>Registers every operation. The host adds the database, the file store and the clock.</summary>
+public static class CoreModule
+{
+    public static IServiceCollection AddHopLuuCore(this IServiceCollection services) => services
+        .AddScoped<ActorReader>()
+        .AddScoped<ImportPlan>().AddScoped<ChooseUnits>().AddScoped<PublishCampaign>()
+        .AddScoped<OpenReport>().AddScoped<SaveSection>().AddScoped<DeclareSection>().AddScoped<UploadReport>().AddScoped<ReadUpload>().AddScoped<PlacePieces>().AddScoped<AcceptUpload>()
+        .AddScoped<ApproveReport>().AddScoped<SubmitReport>()
+        .AddScoped<Board>().AddScoped<ReviewReport>().AddScoped<ExtendDue>().AddScoped<SubmitOnBehalf>();
+}

@@ -1,0 +1,36 @@
+using HopLuu.Core.Accounts;
+using HopLuu.Core.Audit;
+using HopLuu.Core.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace HopLuu.Core.Reporting;
+
+/// <summary>A unit says that a node has nothing to report or is not its business, with the reason; or takes that back.</summary>
+public sealed class DeclareSection(AppDb db, TimeProvider clock)
+{
+    public sealed record Request(Guid ReportId, string NodeKey, Declaration? Declaration, string? Reason);
+
+    public async Task<Result<Done>> Run(Actor actor, Request request, CancellationToken stop = default)
+    {
+        var report = await db.Reports.FirstOrDefaultAsync(row => row.Id == request.ReportId, stop);
+        if (report is null || !ReportRights.IsOwn(actor, report))
+            return Problem.NotFound;
+        if (!report.MayBeWrittenBy(actor))
+            return Problem.NotAllowed;
+        var outline = await db.Outlines.AsNoTracking().FirstAsync(row => row.Id == report.OutlineId, stop);
+        if (!outline.Writable().Any(item => item.Key == request.NodeKey))
+            return ReportProblems.NoSuchSection;
+
+        var now = clock.GetUtcNow();
+        var sections = await db.Sections.Where(row => row.ReportId == report.Id).ToDictionaryAsync(row => row.NodeKey, StringComparer.Ordinal, stop);
+        if (!sections.TryGetValue(request.NodeKey, out var section))
+            sections[request.NodeKey] = section = db.Add(new ReportSection(Guid.CreateVersion7(now), report.Id, request.NodeKey)).Entity;
+        if (report.Touch(now) is { } refused)
+            return refused;
+        if (section.Declare(request.Declaration, request.Reason, actor.Name, now) is { } invalid)
+            return invalid;
+        report.Measure(ReportContent.Strip(outline, sections), report.FindingCount);
+        db.Record(now, actor, "section.declared", outline.Find(request.NodeKey)!.Title, report.Id, report.OrganizationId, $"{request.NodeKey} {request.Declaration}");
+        return await db.TrySaveAsync(stop) is { } problem ? problem : default(Done);
+    }
+}

@@ -1,0 +1,28 @@
+namespace HopLuu.Core.Reporting;
+
+/// <summary>What can be refused about a report.</summary>
+public static class ReportProblems
+{
+    public static Problem BeforeApprover { get; } = new("report-before-approver", "Báo cáo đang chờ duyệt nên tạm khóa sửa. Cần sửa thì rút lại bản trình; nội dung vẫn giữ nguyên.");
+
+    public static Problem HandedIn { get; } = new("report-handed-in", "Báo cáo đã nộp nên không sửa được nữa. Còn hạn thì có thể rút lại để sửa; hết hạn thì đề nghị cơ quan tổng hợp trả lại.");
+
+    public static Problem Empty { get; } = new("report-empty", "Báo cáo chưa có nội dung. Hãy soạn hoặc tải tệp lên ít nhất một mục.");
+
+    public static Problem NotApproved { get; } = new("report-not-approved", "Báo cáo chưa được duyệt. Hãy trình duyệt, hoặc ghi nhận “đã ký trên giấy”.");
+
+    public static Problem ArrivalInFuture { get; } = new("arrival-in-future", "Thời điểm nhận không thể ở tương lai. Hãy xem lại ngày giờ.", ProblemKind.Invalid, "ArrivedAt");
+
+    public static Problem TooLateToWithdraw { get; } = new("report-withdraw-late", "Đã hết hạn nộp nên không tự rút lại được. Cần sửa thì đề nghị cơ quan tổng hợp trả lại báo cáo.");
+
+    public static Problem NoSuchSection { get; } = new("section-unknown", "Đề cương không có mục này. Có thể đề cương vừa được điều chỉnh; hãy tải lại trang.", ProblemKind.NotFound);
+
+    public static Problem TooLong { get; } = new("section-too-long", "Nội dung mục này quá dài (trên 400.000 ký tự). Hãy chia bớt, hoặc đưa phần dài vào tệp đính kèm.", ProblemKind.Invalid);
+
+    public static Problem ReasonMissing { get; } = new("reason-missing", "Hãy ghi lý do.", ProblemKind.Invalid, "Reason");
+
+    public static Problem Cannot(ReportStatus status) => new("report-wrong-state", $"Báo cáo đang ở trạng thái “{status.Name()}” nên chưa làm được việc này. Hãy tải lại trang để xem tình trạng mới nhất.");
+
+    /// <summary>Somebody saved the section in between; both texts are shown.</summary>
+    public static Problem Stale { get; } = new("section-stale", "Người khác vừa lưu mục này. Nội dung của đồng chí chưa mất: hãy so sánh hai bản và chọn.", ProblemKind.Conflict);
+}
