@@ -10,7 +10,7 @@ namespace HopLuu.Core;
 public static class CoreModule
 {
     public static IServiceCollection AddHopLuuCore(this IServiceCollection services) => services
-        .AddScoped<ActorReader>()
+        .AddScoped<ActorReader>().AddScoped<Notices.UnreadNotices>()
         .AddScoped<ImportPlan>().AddScoped<ChooseUnits>().AddScoped<PublishCampaign>()
         .AddScoped<OpenReport>().AddScoped<SaveSection>().AddScoped<DeclareSection>().AddScoped<UploadReport>().AddScoped<ReadUpload>().AddScoped<PlacePieces>().AddScoped<AcceptUpload>()
         .AddScoped<ApproveReport>().AddScoped<SubmitReport>()

@@ -17,6 +17,7 @@ internal sealed class DesignFactory : IDesignTimeDbContextFactory<AppDb>
     public AppDb CreateDbContext(string[] args)
     {
         var options = new DbContextOptionsBuilder<AppDb>();
+        options.UseIdentitySchema();
         options.UseHopLuuPostgres("Host=127.0.0.1;Database=design");
         return new AppDb(options.Options);
     }

@@ -21,6 +21,7 @@ internal sealed class DesignFactory : IDesignTimeDbContextFactory<AppDb>
     public AppDb CreateDbContext(string[] args)
     {
         var options = new DbContextOptionsBuilder<AppDb>();
+        options.UseIdentitySchema();
         options.UseHopLuuSqlite("design.db");
         return new AppDb(options.Options);
     }

@@ -7,13 +7,14 @@ using HopLuu.Core.Organizations;
 using HopLuu.Core.Planning;
 using HopLuu.Core.Receiving;
 using HopLuu.Core.Reporting;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace HopLuu.Core.Data;
 
 /// <summary>Everything that is stored. The same model on SQLite and on PostgreSQL; a stage's mapping lies in the stage.</summary>
-public sealed class AppDb(DbContextOptions<AppDb> options) : IdentityUserContext<Account, Guid>(options)
+public sealed class AppDb(DbContextOptions<AppDb> options) : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
 {
     public DbSet<Organization> Organizations => Set<Organization>();
     public DbSet<Membership> Memberships => Set<Membership>();
@@ -35,6 +36,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : IdentityUserContext
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+    /// <summary>Keys that sign cookies and forms, shared by all nodes.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Saves; a row that somebody else changed in between is a problem, not an exception.</summary>
     public async Task<Problem?> TrySaveAsync(CancellationToken stop = default)

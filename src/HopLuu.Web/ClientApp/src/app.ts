@@ -1,0 +1,21 @@
+import '@fontsource/be-vietnam-pro/vietnamese-400.css';
+import '@fontsource/be-vietnam-pro/latin-400.css';
+import '@fontsource/be-vietnam-pro/vietnamese-600.css';
+import '@fontsource/be-vietnam-pro/latin-600.css';
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/parts.css';
+import './styles/print.css';
+import { guardForms } from './forms';
+import { followTheme } from './theme';
+import { watchLine } from './line';
+
+followTheme();
+guardForms();
+watchLine();
+
+// Islands come only to pages that hold them.
+const islands: Record<string, () => Promise<unknown>> = {};
+for (const [name, load] of Object.entries(islands)) {
+  if (document.querySelector(name)) void load();
+}

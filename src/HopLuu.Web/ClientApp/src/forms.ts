@@ -1,0 +1,24 @@
+/** A double click must not send a form twice, and a form left half-filled asks before it is thrown away. */
+export function guardForms(): void {
+  document.addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement;
+    if (event.defaultPrevented) return;
+    if (form.dataset.sent === 'yes') { event.preventDefault(); return; }
+    form.dataset.sent = 'yes';
+    // After the browser has read the pressed button's value.
+    setTimeout(() => {
+      for (const button of form.querySelectorAll<HTMLButtonElement>('button')) button.setAttribute('aria-disabled', 'true');
+    });
+  });
+  // Back from the next page, the form is ready again.
+  addEventListener('pageshow', () => {
+    for (const form of document.querySelectorAll<HTMLFormElement>('form[data-sent]')) {
+      delete form.dataset.sent;
+      for (const button of form.querySelectorAll('button[aria-disabled]')) button.removeAttribute('aria-disabled');
+    }
+  });
+  for (const field of document.querySelectorAll<HTMLElement>('[data-submit-on-change]')) {
+    field.addEventListener('change', () => (field.closest('form') as HTMLFormElement).requestSubmit());
+  }
+  for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) button.addEventListener('click', () => print());
+}

@@ -1,0 +1,30 @@
+using HopLuu.Core;
+using HopLuu.Web.Accounts;
+using HopLuu.Web.Hosting;
+using HopLuu.Web.Reporting;
+using HopLuu.Web.Shell;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 60 * 1024 * 1024);
+builder.AddStorage();
+builder.AddSignIn();
+builder.AddSafety();
+builder.AddJobs();
+builder.Services.AddHopLuuCore();
+builder.Services.AddRazorComponents();
+
+var app = builder.Build();
+await app.PrepareStorageAsync();
+app.UseSafety();
+app.MapStaticAssets().AllowAnonymous();
+app.UseAuthentication();
+app.UseMiddleware<ActorMiddleware>();
+app.UseAuthorization();
+app.UseAntiforgery();
+app.MapRazorComponents<App>();
+app.MapSignIn();
+app.MapReporting();
+app.Run();
+
+/// <summary>For the tests that host the program.</summary>
+public partial class Program;
