@@ -21,7 +21,10 @@ internal sealed class DemoCampaign(AppDb db, FileStore files, DemoClock clock, s
     public static async Task FillAsync(IServiceProvider services, string folder)
     {
         var clock = new DemoClock(services.GetRequiredService<TimeProvider>());
-        await new DemoCampaign(services.GetRequiredService<AppDb>(), services.GetRequiredService<FileStore>(), clock, folder).Play();
+        var db = services.GetRequiredService<AppDb>();
+        await using var whole = await db.Database.BeginTransactionAsync(); // a demo broken off in the middle is no demo
+        await new DemoCampaign(db, services.GetRequiredService<FileStore>(), clock, folder).Play();
+        await whole.CommitAsync();
     }
 
     private async Task Play()
