@@ -26,6 +26,7 @@ static string ThisFile([CallerFilePath] string path = "") => path;
 /// </summary>
 internal sealed class DemoDocument(string[] lines)
 {
+    private const string Center = "<w:pPr><w:jc w:val=\"center\"/></w:pPr>";
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private readonly Dictionary<string, string> settings = lines.TakeWhile(line => line != "---")
         .Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
@@ -42,14 +43,12 @@ internal sealed class DemoDocument(string[] lines)
         var text = lines.SkipWhile(line => line != "---").Skip(1).Where(line => line.Length > 0).ToList();
         for (var at = 0; at < text.Count; at++)
         {
-            if (!text[at].StartsWith('|'))
-            {
-                WriteLine(text[at]);
-                continue;
-            }
             var rows = text.Skip(at).TakeWhile(line => line.StartsWith('|')).ToList();
-            at += rows.Count - 1;
-            WriteTable(rows.Select(row => row.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray()).ToList());
+            if (rows.Count == 0)
+                WriteLine(text[at]);
+            else
+                WriteTable(rows.Select(row => row.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray()).ToList());
+            at += Math.Max(0, rows.Count - 1);
         }
         WritePackage(path);
     }
@@ -59,19 +58,18 @@ internal sealed class DemoDocument(string[] lines)
         if (Setting("left") is not { } left)
             return;
         var party = !Is("system", "state");
-        var center = "<w:pPr><w:jc w:val=\"center\"/></w:pPr>";
-        string Cell(int width, IEnumerable<string> paragraphs) =>
-            $"<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{string.Concat(paragraphs)}</w:tc>";
-        string Line(string text, bool bold, bool italic = false) => $"<w:p>{center}{Run(text, bold, italic)}</w:p>";
-        var names = left.Split(" / ");
+        string Line(string text, bool bold, bool italic = false) => Paragraph(Center, Run(text, bold, italic));
         string[] heading = party ? ["ĐẢNG CỘNG SẢN VIỆT NAM", ""] : ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"];
-        body.Append("<w:tbl><w:tblPr><w:tblW w:w=\"9355\" w:type=\"dxa\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"4100\"/><w:gridCol w:w=\"5255\"/></w:tblGrid><w:tr>");
-        body.Append(Cell(4100, [Line(names[0], false), Line(names[1], true), .. party ? [Line("*", false)] : Array.Empty<string>(), Line(Setting("number") ?? "", false)]));
-        body.Append(Cell(5255, [.. heading.Select(line => Line(line, true)), Line(Setting("place") ?? "", false, true)]));
-        body.Append("</w:tr></w:tbl>").Append(Paragraph("", ""));
-        body.Append(Paragraph(center, Run(Setting("kind") ?? "", true))).Append(Paragraph(center, Run(Setting("subject") ?? "", true)));
-        body.Append(Paragraph(center, Run(party ? "-----" : "_______", false)));
+        WriteFrame(Cell(4100, [Line(left.Split(" / ")[0], false), Line(left.Split(" / ")[1], true), .. party ? [Line("*", false)] : Array.Empty<string>(), Line(Setting("number") ?? "", false)]), 4100,
+            Cell(5255, [.. heading.Select(line => Line(line, true)), Line(Setting("place") ?? "", false, true)]));
+        body.Append(Paragraph(Center, Run(Setting("kind") ?? "", true))).Append(Paragraph(Center, Run(Setting("subject") ?? "", true)));
+        body.Append(Paragraph(Center, Run(party ? "-----" : "_______", false)));
     }
+
+    // A table without lines: two things side by side.
+    private void WriteFrame(string left, int leftWidth, string right) => body
+        .Append(CultureInfo.InvariantCulture, $"<w:tbl><w:tblPr><w:tblW w:w=\"9355\" w:type=\"dxa\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"{leftWidth}\"/><w:gridCol w:w=\"{9355 - leftWidth}\"/></w:tblGrid>")
+        .Append("<w:tr>").Append(left).Append(right).Append("</w:tr></w:tbl>").Append(Paragraph("", ""));
 
     private void WriteLine(string line)
     {
@@ -85,7 +83,7 @@ internal sealed class DemoDocument(string[] lines)
         else if (line.StartsWith("@sign ", StringComparison.Ordinal))
             WriteSignature(line[6..].Split(" | "));
         else if (line.StartsWith("= ", StringComparison.Ordinal))
-            body.Append(Paragraph("<w:pPr><w:jc w:val=\"center\"/></w:pPr>", Runs($"**{line[2..]}**")));
+            body.Append(Paragraph(Center, Runs($"**{line[2..]}**")));
         else if (line.StartsWith("- ", StringComparison.Ordinal) && Is("bullets", "auto"))
             body.Append(Paragraph("<w:pPr><w:pStyle w:val=\"ListParagraph\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr></w:pPr>", Runs(line[2..])));
         else
@@ -97,22 +95,18 @@ internal sealed class DemoDocument(string[] lines)
     {
         ("auto", _) when text.StartsWith('!') => Paragraph($"<w:pPr><w:pStyle w:val=\"Heading{level}\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr>", Runs(text[1..])),
         ("auto" or "styled", _) => Paragraph($"<w:pPr><w:pStyle w:val=\"Heading{level}\"/></w:pPr>", Runs(text)),
-        (_, 1) => Paragraph("<w:pPr><w:jc w:val=\"center\"/></w:pPr>", Runs($"**{text}**")),
+        (_, 1) => Paragraph(Center, Runs($"**{text}**")),
         (_, 2) => Paragraph("<w:pPr><w:ind w:firstLine=\"567\"/></w:pPr>", Runs($"**{text}**")),
         _ => Paragraph("<w:pPr><w:ind w:firstLine=\"567\"/></w:pPr>", Runs($"*{text}*")),
     });
 
     private void WriteSignature(string[] parts)
     {
-        string Cell(int width, IEnumerable<string> paragraphs) =>
-            $"<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{string.Concat(paragraphs)}</w:tc>";
-        string Center(string text, bool bold) => Paragraph("<w:pPr><w:jc w:val=\"center\"/></w:pPr>", Run(text, bold));
+        string Line(string text, bool bold) => Paragraph(Center, Run(text, bold));
         var recipients = parts[2].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        body.Append("<w:tbl><w:tblPr><w:tblW w:w=\"9355\" w:type=\"dxa\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"4600\"/><w:gridCol w:w=\"4755\"/></w:tblGrid><w:tr>");
-        body.Append(Cell(4600, [Paragraph("", Run("Nơi nhận:", true, true)), .. recipients.Select((name, at) =>
-            Paragraph("", Run($"- {name}{(at == recipients.Length - 1 ? "." : ",")}", false)))]));
-        body.Append(Cell(4755, [Center(parts[0], true), Center(parts[1], false), Center("", false), Center("", false)]));
-        body.Append("</w:tr></w:tbl>").Append(Paragraph("", ""));
+        WriteFrame(Cell(4600, [Paragraph("", Run("Nơi nhận:", true, true)), .. recipients.Select((name, at) =>
+            Paragraph("", Run($"- {name}{(at == recipients.Length - 1 ? "." : ",")}", false)))]), 4600,
+            Cell(4755, [Line(parts[0], true), Line(parts[1], false), Line("", false), Line("", false)]));
     }
 
     private void WriteTable(List<string[]> rows)
@@ -141,6 +135,8 @@ internal sealed class DemoDocument(string[] lines)
     }
 
     private static string Paragraph(string properties, string runs) => $"<w:p>{properties}{runs}</w:p>";
+
+    private static string Cell(int width, IEnumerable<string> paragraphs) => $"<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{string.Concat(paragraphs)}</w:tc>";
 
     private string Runs(string text)
     {
@@ -285,8 +281,7 @@ internal static class Letters
             var parts = Bases.GetValueOrDefault(Rows[row][0], Rows[row][..1]);
             result.Append(char.IsUpper(letter) ? char.ToUpperInvariant(parts[0]) : parts[0]);
             // Canonical order: horn, then dot below, then circumflex or breve, then the other tones.
-            var mark = parts[1..];
-            result.Append(tone == 5 && mark is not "\u031B" ? Tones[tone] + mark : mark + (tone > 0 ? Tones[tone] : ""));
+            result.Append(tone == 5 && parts[1..] is not "\u031B" ? Tones[tone] + parts[1..] : parts[1..] + (tone > 0 ? Tones[tone] : ""));
         }
         return result.ToString();
     }
@@ -296,18 +291,9 @@ internal static class Letters
         var lower = char.ToLowerInvariant(letter);
         if (!capitals && PlainCapitals.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at)
             return PlainCapitalCodes[at];
-        if (lower == 'đ')
-            return '\u00AE';
-        return Find(lower) is var (row, tone) && (lower > 'z' || capitals) ? Codes[row][tone] : letter;
+        return lower == 'đ' ? '\u00AE' : Find(lower) is var (row, tone) && (lower > 'z' || capitals) ? Codes[row][tone] : letter;
     }));
 
-    private static (int Row, int Tone)? Find(char lower)
-    {
-        for (var row = 0; row < Rows.Length; row++)
-        {
-            if (Rows[row].IndexOf(lower, StringComparison.Ordinal) is >= 0 and var tone)
-                return (row, tone);
-        }
-        return null;
-    }
+    private static (int Row, int Tone)? Find(char lower) =>
+        Array.FindIndex(Rows, letters => letters.Contains(lower)) is >= 0 and var row ? (row, Rows[row].IndexOf(lower, StringComparison.Ordinal)) : null;
 }
