@@ -45,8 +45,8 @@ internal static class FigureLabel
     private static string Measured(string named, string unit, List<Fact> all, List<Fact> parts)
     {
         var thing = named.StartsWith(unit + " ", StringComparison.OrdinalIgnoreCase) ? named[(unit.Length + 1)..] : "";
-        var said = all.Where(fact => fact.Quantity is not null).Select(fact => Before(fact, out var hasFigure) is var before && hasFigure ? "" : before)
-            .Select(before => Suffix(before, parts)).Where(before => before.Length > 0).Take(Tried).ToList();
+        var said = all.Where(fact => fact.Quantity is not null).Take(Tried).Select(fact => Before(fact, out var hasFigure) is var before && hasFigure ? "" : before)
+            .Select(before => Suffix(before, parts)).Where(before => before.Length > 0).ToList();
         var done = said.Count == 0 ? "" : MostCommon(said).First();
         var label = $"{done} {thing}".Trim();
         return label.Length == 0 ? unit : label;
@@ -55,8 +55,8 @@ internal static class FigureLabel
     private static string? Said(List<Fact> all, List<Fact> parts)
     {
         var isPeople = parts[0].Class is not ("ho" or "cuoc" or "buoi" or "lop" or "dot" or "truong hop");
-        var said = all.Where(fact => fact.Quantity is not null).Select(fact => Beside(fact, isPeople)).Select(words => (words.Joiner, Words: Suffix(words.Text, parts)))
-            .Where(words => words.Words.Length > 0 && (words.Joiner is null || Begins(words.Words, Events) || Begins(words.Words, Groups))).Take(Tried)
+        var said = all.Where(fact => fact.Quantity is not null).Take(Tried).Select(fact => Beside(fact, isPeople)).Select(words => (words.Joiner, Words: Suffix(words.Text, parts)))
+            .Where(words => words.Words.Length > 0 && (words.Joiner is null || Begins(words.Words, Events) || Begins(words.Words, Groups)))
             .Select(words => words.Joiner + words.Words).ToList();
         return said.Count == 0 ? null : MostCommon(said).First();
     }
