@@ -90,9 +90,11 @@ internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, 
 
     private void AddSingles(IReadOnlyList<Cluster> clusters, IReadOnlyList<Passage> told)
     {
-        foreach (var repeated in clusters.Where(cluster => Selection.Repeats(cluster, told)))
+        var before = new ToldBefore(told);
+        var repeats = clusters.ToLookup(before.Repeats);
+        foreach (var repeated in repeats[true])
             ledger.LeaveOut(repeated.Medoid, "Trùng ý với nội dung các đơn vị cùng nêu.");
-        var chosen = Selection.Choose([.. clusters.Where(cluster => !Selection.Repeats(cluster, told))], weights, budget, statements.Count > 0 ? 1 : 2);
+        var chosen = Selection.Choose([.. repeats[false]], weights, budget, statements.Count > 0 ? 1 : 2);
         if (!SpeaksOfResults)
         {
             foreach (var cluster in chosen)

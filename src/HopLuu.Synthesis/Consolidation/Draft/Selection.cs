@@ -34,14 +34,6 @@ internal static class Selection
         return chosen;
     }
 
-    /// <summary>Most of what it says, or most of a told statement in other words around it, was told already.</summary>
-    public static bool Repeats(Cluster cluster, IReadOnlyList<Passage> told)
-    {
-        var own = Bigrams(cluster.Medoid).ToHashSet();
-        return own.Count > 0 && told.Any(passage => Bigrams(passage).ToHashSet() is { Count: >= 4 } said
-            && said.Count(own.Contains) is var shared && (shared >= 0.8 * own.Count || shared >= 0.75 * said.Count && own.Count <= 2 * said.Count) && Polarities.Agree(passage.Polarity, cluster.Medoid.Polarity & ~Polarity.Negated | passage.Polarity & Polarity.Negated));
-    }
-
     private static double Gain(
         Cluster cluster, HashSet<long> covered, Dictionary<long, int> holders, Dictionary<Contributor, int> heard, WordWeights weights)
     {
@@ -76,7 +68,7 @@ internal static class Selection
     private static List<Cluster> Thin(IReadOnlyList<Cluster> candidates) =>
         [.. Enumerable.Range(0, MostConsidered).Select(at => candidates[(int)((long)at * candidates.Count / MostConsidered)])];
 
-    private static IEnumerable<long> Bigrams(Passage passage)
+    internal static IEnumerable<long> Bigrams(Passage passage)
     {
         for (var at = 0; at + 1 < passage.Tokens.Length; at++)
             yield return ((long)passage.Tokens[at] << 32) | (uint)passage.Tokens[at + 1];
