@@ -3,12 +3,25 @@ using Xunit;
 
 namespace HopLuu.Cli.Tests;
 
-/// <summary>Dependencies point one way: Vietnamese ← Documents ← Synthesis ← Cli; Vietnamese has no packages.</summary>
+/// <summary>Dependencies point one way: Vietnamese ← Documents ← Synthesis ← Core ← Web, and Synthesis ← Cli; Vietnamese has no packages.</summary>
 public sealed class ArchitectureTests
 {
-    private static readonly string[] Order = ["HopLuu.Vietnamese", "HopLuu.Documents", "HopLuu.Synthesis", "HopLuu.Cli"];
+    private static readonly string[] Engine = ["HopLuu.Vietnamese", "HopLuu.Documents", "HopLuu.Synthesis"];
 
-    public static TheoryData<string> Projects => [.. Order];
+    /// <summary>What each project may reference.</summary>
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["HopLuu.Vietnamese"] = [],
+        ["HopLuu.Documents"] = ["HopLuu.Vietnamese"],
+        ["HopLuu.Synthesis"] = ["HopLuu.Vietnamese", "HopLuu.Documents"],
+        ["HopLuu.Core"] = Engine,
+        ["HopLuu.Data.Sqlite"] = ["HopLuu.Core"],
+        ["HopLuu.Data.Postgres"] = ["HopLuu.Core"],
+        ["HopLuu.Web"] = [.. Engine, "HopLuu.Core", "HopLuu.Data.Sqlite", "HopLuu.Data.Postgres"],
+        ["HopLuu.Cli"] = Engine,
+    };
+
+    public static TheoryData<string> Projects => [.. Allowed.Keys];
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -16,15 +29,15 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void Every_source_project_has_its_place_in_the_order() =>
-        Assert.Equal(Order.Order(StringComparer.Ordinal), Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(Allowed.Keys.Order(StringComparer.Ordinal), Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_built_libraries_reference_only_earlier_ones()
     {
-        foreach (var (project, assembly) in Order.Zip<string, Type>([typeof(Vietnamese.VietnameseText), typeof(Documents.Model.Document), typeof(Synthesis.Plans.Plan), typeof(Application)]))
+        foreach (var (project, assembly) in ((string[])[.. Engine, "HopLuu.Cli"]).Zip<string, Type>([typeof(Vietnamese.VietnameseText), typeof(Documents.Model.Document), typeof(Synthesis.Plans.Plan), typeof(Application)]))
         {
             var used = assembly.Assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("HopLuu.", StringComparison.Ordinal));
-            Assert.All(used, name => Assert.True(Array.IndexOf(Order, name) < Array.IndexOf(Order, project), $"{project} uses {name}"));
+            Assert.All(used, name => Assert.Contains(name, Allowed[project]));
         }
     }
 
@@ -39,6 +52,8 @@ public sealed class ArchitectureTests
     /// <summary>The negative controls: each rule must catch a breach.</summary>
     [Theory]
     [InlineData("HopLuu.Documents", """<ProjectReference Include="../HopLuu.Synthesis/HopLuu.Synthesis.csproj" />""")]
+    [InlineData("HopLuu.Core", """<ProjectReference Include="../HopLuu.Web/HopLuu.Web.csproj" />""")]
+    [InlineData("HopLuu.Cli", """<ProjectReference Include="../HopLuu.Core/HopLuu.Core.csproj" />""")]
     [InlineData("HopLuu.Vietnamese", """<PackageReference Include="Humanizer" />""")]
     [InlineData("HopLuu.Synthesis", """<FrameworkReference Include="Microsoft.AspNetCore.App" />""")]
     public void A_breach_is_caught(string project, string reference) =>
@@ -46,14 +61,15 @@ public sealed class ArchitectureTests
 
     private static IEnumerable<string> Faults(string project, XElement file)
     {
-        var place = Array.IndexOf(Order, project);
         foreach (var reference in file.Descendants("ProjectReference").Select(element => Path.GetFileNameWithoutExtension(element.Attribute("Include")!.Value.Replace('\\', '/'))))
         {
-            if (Array.IndexOf(Order, reference) is var other && (other < 0 || other >= place))
+            if (!Allowed[project].Contains(reference))
                 yield return $"{project} must not reference {reference}";
         }
-        if (place == 0 && file.Descendants("PackageReference").Any())
+        if (project == "HopLuu.Vietnamese" && file.Descendants("PackageReference").Any())
             yield return $"{project} must have no packages";
+        if (project != "HopLuu.Web" && file.Attribute("Sdk")?.Value == "Microsoft.NET.Sdk.Web")
+            yield return $"{project} must not know of the web";
         if (file.Descendants("FrameworkReference").Any())
             yield return $"{project} must not reference a framework for the web";
     }

@@ -10,7 +10,9 @@ internal sealed class Ledger
 
     public void Use(Passage passage) => used.TryAdd(passage, 0);
 
-    public void LeaveOut(Passage passage, string reason) => reasons[passage] = reason;
+    // Sections are drafted side by side and may each have a reason for the same passage: which is told must not depend on who came first.
+    public void LeaveOut(Passage passage, string reason) =>
+        reasons.AddOrUpdate(passage, reason, (_, told) => string.CompareOrdinal(told, reason) <= 0 ? told : reason);
 
     /// <summary>The passages that no statement rests on, in order, each with its reason.</summary>
     public IEnumerable<UnusedText> Unused(IEnumerable<Passage> all) => all.Where(passage => !used.ContainsKey(passage))
