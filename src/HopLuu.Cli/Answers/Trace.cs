@@ -1,4 +1,5 @@
 using HopLuu.Synthesis.Consolidation;
+using HopLuu.Synthesis.Consolidation.Forms;
 
 namespace HopLuu.Cli.Answers;
 
@@ -12,6 +13,7 @@ internal sealed record Trace(
     IReadOnlyList<ReportedDocument> Documents,
     IReadOnlyList<Figure> Indicators,
     IReadOnlyList<Rate> Rates,
+    IReadOnlyList<FilledForm> Forms,
     IReadOnlyList<UnusedText> Unused,
     IReadOnlyList<MissingUnit>? Missing,
     CampaignFacts Campaign,
@@ -19,6 +21,6 @@ internal sealed record Trace(
     IReadOnlyList<UnreadableFile> Unreadable)
 {
     public static Trace Of(Consolidation result, IReadOnlyList<UnreadableFile> unreadable) => new(
-        result.Opening, result.Sections, result.Phrases, result.Recommendations, result.Documents, result.Indicators, result.Rates, result.Unused, result.Missing, result.Facts,
+        result.Opening, result.Sections, result.Phrases, result.Recommendations, result.Documents, result.Indicators, result.Rates, result.Forms, result.Unused, result.Missing, result.Facts,
         [.. result.Findings.Select(FindingData.Of)], unreadable);
 }

@@ -3,8 +3,17 @@ namespace HopLuu.Documents.Model;
 /// <summary>A paragraph with its runs and as much of its look as readers of plans and reports need.</summary>
 public sealed record Paragraph(Location Location, IReadOnlyList<Run> Runs) : Block(Location)
 {
+    private readonly IReadOnlyList<Run> runs = Runs;
     private string? text;
     private bool breakBefore;
+
+    /// <summary>The runs in order.</summary>
+    public IReadOnlyList<Run> Runs
+    {
+        get => runs;
+        // A copy with other runs must not keep the text of the old ones.
+        init => (runs, text) = (value, null);
+    }
 
     /// <summary>What the paragraph is, by style, outline level, numbering or look.</summary>
     public ParagraphKind Kind { get; init; } = ParagraphKind.Body;

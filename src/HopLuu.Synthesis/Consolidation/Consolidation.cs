@@ -1,4 +1,5 @@
 using HopLuu.Synthesis.Checking;
+using HopLuu.Synthesis.Consolidation.Forms;
 
 namespace HopLuu.Synthesis.Consolidation;
 
@@ -22,6 +23,8 @@ public sealed record Consolidation
     public required IReadOnlyList<Figure> Indicators { get; init; }
     /// <summary>Percentages side by side; they are never added.</summary>
     public IReadOnlyList<Rate> Rates { get; init; } = [];
+    /// <summary>The plan's own forms, filled.</summary>
+    public IReadOnlyList<FilledForm> Forms { get; init; } = [];
     /// <summary>What the draft leaves out, a statement each, and why.</summary>
     public required IReadOnlyList<UnusedText> Unused { get; init; }
     /// <summary>Units of the list that sent nothing; null without a list, for then nobody can be called missing.</summary>

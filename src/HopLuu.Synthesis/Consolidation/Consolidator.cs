@@ -1,6 +1,7 @@
 using HopLuu.Synthesis.Checking;
 using HopLuu.Synthesis.Consolidation.Draft;
 using HopLuu.Synthesis.Consolidation.Figures;
+using HopLuu.Synthesis.Consolidation.Forms;
 using HopLuu.Synthesis.Mapping;
 using HopLuu.Synthesis.Plans;
 
@@ -44,12 +45,19 @@ public static class Consolidator
                 Documents = new ReportedDocuments(plan).Of(roster.Contributors),
                 Indicators = [.. summing.Totals.Select(total => total.Figure)],
                 Rates = summing.Rates,
+                Forms = FormsOf(summing),
                 Unused = [.. ledger.Unused(passages), .. cut.SelectMany(unit => unit.Labels), .. roster.Contributors.SelectMany(LeftOver.OfReport), .. roster.Copies.SelectMany(LeftOver.OfCopy), .. summing.UnusedRows],
                 Missing = roster.Missing?.Select(unit => new MissingUnit(unit.Name, unit.Tier)).ToList(),
                 Facts = facts,
                 Findings = ReportChecker.Check([.. roster.Contributors.Select(unit => unit.Report)], plan, options.Units, [.. figures.Select(unit => unit.Contradictions)]),
             };
             return said with { Phrases = DraftBody.Of(said, plan).Phrases };
+        }
+
+        private List<FilledForm> FormsOf(CampaignFigures summing)
+        {
+            var planned = PlannedForm.Of(plan.Outline).ToList();
+            return planned.Count == 0 ? [] : [.. planned.Select(new FormFiller(roster.Contributors, [.. summing.Totals.Select(total => total.Figure)], summing.Rates).Fill)];
         }
 
         private (List<Passage> Passages, List<UnusedText> Labels) Cut(Contributor unit)

@@ -43,7 +43,9 @@ internal static class UnsourcedText
         var labels = said.Indicators.SelectMany(figure => plan.Outline.Nodes.Select(node => $"{figure.Label} ({node.Title})").Append(figure.Label).Append(figure.Unit));
         var rates = said.Rates.SelectMany(rate => rate.Parts.Select(part => part.Value).Concat(rate.Recomputed is { } whole ? [whole] : Array.Empty<decimal>()).Select(value => VietnameseFormat.Number(value)).Append(rate.Label).Append(rate.Unit).Append("-"));
         var documents = said.Documents.SelectMany(document => new[] { document.Number, document.Date is { } day ? VietnameseFormat.Date(day) : "", document.Issuer ?? "", document.Subject ?? "" });
-        return [.. figures.Concat(labels).Concat(rates).Concat(documents).Select(Even)];
+        var forms = plan.Outline.Nodes.Where(node => node.Form is not null).SelectMany(node => node.Form!.Rows).SelectMany(row => row.Cells).Select(cell => cell.Text)
+            .Concat(said.Forms.SelectMany(form => form.Rows).SelectMany(row => row.Cells).Select(cell => cell.Value is { } value ? VietnameseFormat.Number(value) : "…"));
+        return [.. figures.Concat(labels).Concat(forms).Concat(rates).Concat(documents).Select(Even)];
     }
 
     private static string Even(string text) => VietnameseText.Fold(text).Trim(' ', '.', ':', ';');

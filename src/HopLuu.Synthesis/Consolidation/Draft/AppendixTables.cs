@@ -1,4 +1,5 @@
 using HopLuu.Documents.Writing;
+using HopLuu.Synthesis.Consolidation.Forms;
 using HopLuu.Synthesis.Mapping;
 using HopLuu.Synthesis.Plans;
 using HopLuu.Vietnamese;
@@ -19,8 +20,11 @@ internal static class AppendixTables
         {
             var title = VietnameseText.Fold(nodes[at].Title);
             var blocks = new Blocks();
-            if (title.Contains("van ban", StringComparison.Ordinal))
+            var forms = consolidation.Forms.Where(form => form.Section == nodes[at].Id || plan.Outline.Find(form.Section)?.Parent == nodes[at].Id).ToList();
+            if (title.Contains("van ban", StringComparison.Ordinal) && forms.Count == 0)
                 WriteDocuments(blocks, consolidation);
+            else if (forms.Count > 0)
+                WriteForms(blocks, consolidation, plan, forms, Take(left, nodes[at].Id, last: at == nodes.Count - 1));
             else
                 WriteFigures(blocks, consolidation, plan, Take(left, nodes[at].Id, last: at == nodes.Count - 1), nodes[at].Id);
             var label = nodes.Count == 1 ? "PHỤ LỤC" : $"PHỤ LỤC {at + 1}";
@@ -59,6 +63,24 @@ internal static class AppendixTables
         ]));
     }
 
+    private static void WriteForms(Blocks blocks, Consolidation consolidation, Plan plan, IReadOnlyList<FilledForm> forms, IReadOnlyList<Figure> figures)
+    {
+        foreach (var form in forms)
+        {
+            var node = plan.Outline.Find(form.Section)!;
+            if (node.Kind == NodeKind.Form)
+                blocks.Heading(node.Number, node.Title, 1);
+            blocks.Form(PrintedForm.Of(form, node));
+        }
+        blocks.Text(FixedPhrases.FormNote, italic: true);
+        var shown = forms.SelectMany(form => form.Rows).SelectMany(row => row.Cells).SelectMany(cell => cell.Parts).Select(part => (part.Report, part.Text)).ToHashSet();
+        var others = figures.Where(figure => !figure.Parts.All(part => shown.Contains((part.Report, part.Text)))).ToList();
+        if (others.Count == 0)
+            return;
+        blocks.Heading(null, FixedPhrases.OtherFigures, 1);
+        WriteFigures(blocks, consolidation with { Rates = [] }, plan, others, "");
+    }
+
     private static void WriteFigures(Blocks blocks, Consolidation consolidation, Plan plan, IReadOnlyList<Figure> figures, string node)
     {
         var rates = consolidation.Rates.Where(rate => rate.Appendix == node).ToList();
@@ -78,7 +100,8 @@ internal static class AppendixTables
         foreach (var rate in rates)
             rows.Add(Row(rows.Count + 1, rate.Label, rate.Unit, rate.Parts, rate.Recomputed is { } whole ? VietnameseFormat.Number(whole) : "-"));
         blocks.Table(titles, rows);
-        blocks.Text("Ghi chú: tổng chỉ gồm các đơn vị cơ sở có số liệu cùng chỉ tiêu; không cộng số liệu của đơn vị báo cáo chung toàn địa bàn; tỷ lệ được tính lại từ tử số và mẫu số, không tính được thì để trống (-).", italic: true);
+        if (node.Length > 0)
+            blocks.Text("Ghi chú: tổng chỉ gồm các đơn vị cơ sở có số liệu cùng chỉ tiêu; không cộng số liệu của đơn vị báo cáo chung toàn địa bàn; tỷ lệ được tính lại từ tử số và mẫu số, không tính được thì để trống (-).", italic: true);
 
         IReadOnlyList<string> Row(int at, string label, string measure, IReadOnlyList<FigurePart> parts, string total)
         {

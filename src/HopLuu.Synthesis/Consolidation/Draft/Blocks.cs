@@ -39,6 +39,9 @@ internal sealed class Blocks
         blocks.Add(new Table(location, all));
     }
 
+    /// <summary>A table as the plan prints it.</summary>
+    public void Form(Table table) => blocks.Add(table with { Location = Next() });
+
     private TableCell Cell(string text, int column) => new([new Paragraph(Next(), [new Run(text)])], column);
 
     private Location Next() => new("body", index++);

@@ -12,6 +12,12 @@ public static class FixedPhrases
     /// <summary>A place that no report filled.</summary>
     public const string NoText = "[Chưa có nội dung từ báo cáo của các đơn vị.]";
 
+    /// <summary>Below a form of the plan.</summary>
+    public const string FormNote = "Ghi chú: biểu theo mẫu của kế hoạch; số liệu là tổng của các đơn vị báo cáo về phạm vi của mình; tỷ lệ được tính lại từ tử số và mẫu số; dấu “…” là chưa có số liệu chắc chắn.";
+
+    /// <summary>Over the totals that the plan's forms do not ask for.</summary>
+    public const string OtherFigures = "Số liệu khác cộng được từ báo cáo của các đơn vị";
+
     private const string SharedResults = "Kết quả chung trong thực hiện các nhiệm vụ";
     private const string SharedShortcomings = "Tồn tại, hạn chế chung trong thực hiện các nhiệm vụ";
     private const string SharedCauses = "Nguyên nhân chung của tồn tại, hạn chế";

@@ -23,7 +23,7 @@ internal static class TableFacts
     }
 
     // The column adds up the others of its row.
-    private static bool IsTotal(string column)
+    internal static bool IsTotal(string column)
     {
         var folded = VietnameseText.Fold(column);
         return TotalTitles.Any(title => folded == title || folded.StartsWith(title + " ", StringComparison.Ordinal));
@@ -45,5 +45,5 @@ internal static class TableFacts
     }
 
     // "Điểm wifi miễn phí | điểm": the label goes on where the unit ends.
-    private static string Narrowing(string label, string unit) => label.StartsWith(unit + " ", StringComparison.OrdinalIgnoreCase) ? label[(unit.Length + 1)..] : "";
+    internal static string Narrowing(string label, string unit) => label.StartsWith(unit + " ", StringComparison.OrdinalIgnoreCase) ? label[(unit.Length + 1)..] : "";
 }
