@@ -66,7 +66,7 @@ internal static class Fingerprint
         var places = "";
         for (var at = 0; at + 1 < words.Length; at++)
         {
-            if (words[at].ToLowerInvariant() is "thôn" or "xóm" or "ấp" or "bản" or "làng" or "xã" or "phường" or "trường" or "buôn" && char.IsUpper(words[at + 1][0])
+            if (char.IsUpper(words[at + 1][0]) && words[at].ToLowerInvariant() is "thôn" or "xóm" or "ấp" or "bản" or "làng" or "xã" or "phường" or "trường" or "buôn"
                 && (own.Count == 0 || VietnameseText.Fold(words[at + 1]) != own[0]))
                 places += " " + words[at + 1];
         }

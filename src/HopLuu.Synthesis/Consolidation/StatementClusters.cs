@@ -55,6 +55,7 @@ internal static class StatementClusters
         var postings = new Dictionary<long, Queue<int>>();
         var pairs = new List<(double, int, int)>();
         var compared = new HashSet<int>();
+        var rarest = new List<(int Times, long Bigram)>(RarestBigrams + 1);
         var nearest = new List<(double Likeness, int A, int B)>();
         for (var at = 0; at < vectors.Count; at++)
         {
@@ -62,8 +63,7 @@ internal static class StatementClusters
                 continue;
             compared.Clear();
             nearest.Clear();
-            var rarest = vectors[at].Bigrams.Where(bigram => frequency[bigram] > 1).OrderBy(bigram => frequency[bigram]).ThenBy(bigram => bigram).Take(RarestBigrams);
-            foreach (var bigram in rarest)
+            foreach (var (_, bigram) in Rarest(vectors[at].Bigrams, frequency, rarest))
             {
                 if (!postings.TryGetValue(bigram, out var holders))
                     postings[bigram] = holders = new Queue<int>();
@@ -83,6 +83,25 @@ internal static class StatementClusters
             pairs.AddRange(nearest.Take(PairsOfOne));
         }
         return pairs;
+    }
+
+    // The rarest that another statement has too; of equally rare ones the first, as bigrams come sorted.
+    private static List<(int Times, long Bigram)> Rarest(long[] bigrams, Dictionary<long, int> frequency, List<(int Times, long Bigram)> rarest)
+    {
+        rarest.Clear();
+        foreach (var bigram in bigrams)
+        {
+            var times = frequency[bigram];
+            if (times < 2 || rarest.Count == RarestBigrams && times >= rarest[^1].Times)
+                continue;
+            var place = rarest.Count;
+            while (place > 0 && rarest[place - 1].Times > times)
+                place--;
+            rarest.Insert(place, (times, bigram));
+            if (rarest.Count > RarestBigrams)
+                rarest.RemoveAt(RarestBigrams);
+        }
+        return rarest;
     }
 
     private static bool MayJoin(List<StatementVector> vectors, List<int> a, List<int> b)
