@@ -11,6 +11,7 @@ public static class CoreModule
 {
     public static IServiceCollection AddHopLuuCore(this IServiceCollection services) => services
         .AddScoped<ActorReader>().AddScoped<Notices.UnreadNotices>()
+        .AddSingleton<Jobs.DrainOutbox>().AddScoped<Jobs.OutboxQueue>().AddScoped<Jobs.IOutboxHandler, ReadUploadHandler>().AddScoped<Jobs.IOutboxHandler, Notices.NoticeMailHandler>()
         .AddScoped<ImportPlan>().AddScoped<ChooseUnits>().AddScoped<PublishCampaign>()
         .AddScoped<OpenReport>().AddScoped<SaveSection>().AddScoped<DeclareSection>().AddScoped<UploadReport>().AddScoped<ReadUpload>().AddScoped<PlacePieces>().AddScoped<AcceptUpload>()
         .AddScoped<ApproveReport>().AddScoped<SubmitReport>()

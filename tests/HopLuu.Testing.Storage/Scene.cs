@@ -20,7 +20,6 @@ public sealed class Scene : IAsyncDisposable
 {
     private readonly TestDatabase database;
     private readonly ServiceProvider services;
-    private readonly string folder = Directory.CreateTempSubdirectory("hopluu-scene-").FullName;
     private readonly Dictionary<string, Organization> bodies = new(StringComparer.Ordinal);
 
     /// <summary>The day the scene begins, eight in the morning.</summary>
@@ -29,10 +28,11 @@ public sealed class Scene : IAsyncDisposable
     private Scene(TestDatabase database)
     {
         this.database = database;
+        DataFolder = database.Kind == DatabaseKind.Sqlite ? Path.GetDirectoryName(database.Connection)! : Directory.CreateTempSubdirectory("hopluu-scene-").FullName;
         Clock = new TestClock(VietnamTime.At(FirstDay, new TimeOnly(8, 0)));
         var collection = new ServiceCollection();
         collection.AddSingleton<TimeProvider>(Clock);
-        collection.AddSingleton(new FileStore(Path.Combine(folder, "files"), Clock));
+        collection.AddSingleton(new FileStore(Path.Combine(DataFolder, "files"), Clock));
         collection.AddScoped(_ => database.Open());
         collection.AddHopLuuCore();
         services = collection.BuildServiceProvider();
@@ -41,6 +41,9 @@ public sealed class Scene : IAsyncDisposable
     public TestClock Clock { get; }
 
     public TestDatabase Database => database;
+
+    /// <summary>Where the program would keep its files, and its database when that is SQLite.</summary>
+    public string DataFolder { get; }
 
     /// <summary>Coordinates for the district, in its office.</summary>
     public Actor Coordinator { get; private set; } = null!;
@@ -86,6 +89,24 @@ public sealed class Scene : IAsyncDisposable
         await using var db = database.Open();
         write(db);
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>A further body.</summary>
+    public async Task<Organization> Found(string code, string? parent, string name, Tier tier = Tier.Commune)
+    {
+        await using var db = database.Open();
+        Add(db, code, parent, name, "ĐU", OrganizationKind.PartyCommittee, tier);
+        await db.SaveChangesAsync();
+        return bodies[code];
+    }
+
+    /// <summary>A further person.</summary>
+    public async Task<Actor> Hire(string userName, string home, params (string Body, Role Role)[] roles)
+    {
+        await using var db = database.Open();
+        var actor = Person(db, userName, home, roles);
+        await db.SaveChangesAsync();
+        return actor;
     }
 
     /// <summary>A published campaign due at the end of 14 May 2024, which An Khê, Bình Minh and the school owe; its outline has four sections.</summary>
@@ -139,7 +160,8 @@ public sealed class Scene : IAsyncDisposable
     {
         await services.DisposeAsync();
         await database.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        if (Directory.Exists(DataFolder))
+            Directory.Delete(DataFolder, recursive: true);
     }
 
     private static OutlineItem Item(string key, string? parent, string number, string title, NodeKind kind) =>

@@ -57,7 +57,7 @@ public sealed class TestDatabase : IAsyncDisposable
     private static async Task<TestDatabase> Sqlite()
     {
         var folder = Directory.CreateTempSubdirectory("hopluu-sqlite-").FullName;
-        var path = Path.Combine(folder, "test.db");
+        var path = Path.Combine(folder, "hopluu.db");
         if (sqliteTemplate is null)
         {
             var template = Path.Combine(Directory.CreateTempSubdirectory("hopluu-template-").FullName, "template.db");

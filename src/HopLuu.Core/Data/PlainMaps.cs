@@ -45,6 +45,8 @@ internal sealed class PlainMaps : IEntityTypeConfiguration<StoredFile>, IEntityT
         builder.Property(row => row.Action).HasMaxLength(60);
         builder.Property(row => row.Who).HasMaxLength(300);
         builder.Property(row => row.Subject).HasMaxLength(400);
+        builder.Property(row => row.SearchText).HasMaxLength(800);
+        builder.HasIndex(row => row.At);
         builder.HasIndex(row => row.Sequence).IsUnique();
         builder.HasIndex(row => new { row.OrganizationId, row.At });
         builder.HasIndex(row => row.SubjectId);

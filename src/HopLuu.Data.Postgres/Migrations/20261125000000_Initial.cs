@@ -24,6 +24,7 @@ namespace HopLuu.Data.Postgres.Migrations
                     OrganizationId = table.Column<Guid>(type: "uuid", nullable: true),
                     Action = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    SearchText = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
                     SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
                     Detail = table.Column<string>(type: "text", nullable: true),
                     Hash = table.Column<string>(type: "text", nullable: true)
@@ -101,6 +102,8 @@ namespace HopLuu.Data.Postgres.Migrations
                     Attempts = table.Column<int>(type: "integer", nullable: false),
                     Error = table.Column<string>(type: "text", nullable: true),
                     IsDead = table.Column<bool>(type: "boolean", nullable: false),
+                    LeasedUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LeasedBy = table.Column<Guid>(type: "uuid", nullable: true),
                     DedupKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
@@ -744,6 +747,11 @@ namespace HopLuu.Data.Postgres.Migrations
                 name: "IX_Attachments_ReportId",
                 table: "Attachments",
                 column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_At",
+                table: "Audit",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Audit_OrganizationId_At",

@@ -1,59 +1,43 @@
-using HopLuu.Core.Data;
 using HopLuu.Core.Jobs;
-using HopLuu.Core.Reporting;
-using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Quartz;
-using System.Text.Json;
 
 namespace HopLuu.Web.Hosting;
 
-/// <summary>What runs beside the pages: the outbox is drained every few seconds.</summary>
+/// <summary>
+/// What runs beside the pages. On SQLite the plan of jobs is in memory; on PostgreSQL it is in the database and all nodes share it: a job that is due runs on one of them.
+/// "HopLuu:Jobs" = false makes a node that only serves pages.
+/// </summary>
 internal static class Jobs
 {
     public static void AddJobs(this WebApplicationBuilder builder)
     {
+        if (!builder.Configuration.GetValue("HopLuu:Jobs", true))
+            return;
+        var postgres = builder.Configuration["HopLuu:Postgres"];
+        var every = TimeSpan.FromSeconds(builder.Configuration.GetValue("HopLuu:OutboxSeconds", 5));
         builder.Services.AddQuartz(quartz =>
         {
-            var key = new JobKey("outbox");
-            quartz.AddJob<DrainOutbox>(job => job.WithIdentity(key));
-            quartz.AddTrigger(trigger => trigger.ForJob(key).WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(5)).RepeatForever()));
+            if (postgres is { Length: > 0 })
+            {
+                quartz.UsePersistentStore(store =>
+                {
+                    store.UsePostgres(NpgsqlFactory.Instance, postgres);
+                    store.UseSystemTextJsonSerializer(_ => { });
+                    store.UseClustering(_ => { });
+                    store.ProvisionSchema();
+                });
+            }
+            var outbox = new JobKey("outbox");
+            quartz.AddJob<OutboxJob>(job => job.WithIdentity(outbox));
+            quartz.AddTrigger(trigger => trigger.WithIdentity("outbox").ForJob(outbox).WithSimpleSchedule(schedule => schedule.WithInterval(every).RepeatForever()));
         });
         builder.Services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
     }
 }
 
-/// <summary>Does what the outbox asks for, oldest first; a message that fails waits longer each time.</summary>
 [DisallowConcurrentExecution]
-internal sealed class DrainOutbox(AppDb db, ReadUpload readUpload, TimeProvider clock, ILogger<DrainOutbox> log) : IJob
+internal sealed class OutboxJob(DrainOutbox drain) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken stop)
-    {
-        var now = clock.GetUtcNow();
-        var due = await db.Outbox.Where(row => row.DoneAt == null && !row.IsDead && row.DueAt <= now).OrderBy(row => row.DueAt).Take(50).Select(row => row.Id).ToListAsync(stop);
-        foreach (var id in due)
-        {
-            db.ChangeTracker.Clear();
-            var message = await db.Outbox.FirstAsync(row => row.Id == id, stop);
-            try
-            {
-                await Handle(message, stop);
-                message.Done(clock.GetUtcNow());
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                log.LogWarning(failure, "Outbox message {Id} of kind {Kind} failed", id, message.Kind);
-                db.ChangeTracker.Clear();
-                message = await db.Outbox.FirstAsync(row => row.Id == id, stop);
-                message.Failed(clock.GetUtcNow(), failure.Message);
-            }
-            await db.SaveChangesAsync(stop);
-        }
-    }
-
-    private Task Handle(OutboxMessage message, CancellationToken stop) => message.Kind switch
-    {
-        ReadUpload.Kind => readUpload.Run(JsonSerializer.Deserialize<ReadUpload.Payload>(message.Payload, JsonColumn.Options)!.UploadId, stop),
-        "mail-notice" => Task.CompletedTask,
-        _ => throw new InvalidOperationException($"No handler for \"{message.Kind}\"."),
-    };
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken stop) => await drain.Run(stop);
 }
