@@ -24,6 +24,7 @@ app.UseAntiforgery();
 app.MapRazorComponents<App>();
 app.MapSignIn();
 app.MapReporting();
+app.MapPapers();
 app.Run();
 
 /// <summary>For the tests that host the program.</summary>

@@ -28,6 +28,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : IdentityUserContext
     public DbSet<ReportVersion> ReportVersions => Set<ReportVersion>();
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<Attachment> Attachments => Set<Attachment>();
+    public DbSet<PrintedReport> PrintedReports => Set<PrintedReport>();
     public DbSet<SectionComment> Comments => Set<SectionComment>();
     public DbSet<ReportReturn> Returns => Set<ReportReturn>();
     public DbSet<Extension> Extensions => Set<Extension>();

@@ -42,7 +42,7 @@ public sealed class SubmitOnBehalf(AppDb db, FileStore files, ReadUpload reader,
         var outline = await db.Outlines.AsNoTracking().FirstAsync(row => row.Id == report.OutlineId, stop);
         var sections = await db.Sections.Where(row => row.ReportId == report.Id).ToDictionaryAsync(row => row.NodeKey, StringComparer.Ordinal, stop);
         acceptUpload.Fill(upload, report, sections, append: false, actor, now);
-        upload.Accept();
+        upload.Accept(now);
         report.Measure(ReportContent.Strip(outline, sections), report.FindingCount);
         report.Number(upload.Number, upload.Date);
         if (report.SubmitOnBehalf(request.ArrivedAt, now) is { } wrong)

@@ -28,19 +28,34 @@ public sealed class AcceptUpload(AppDb db, TimeProvider clock)
 
         var outline = await db.Outlines.AsNoTracking().FirstAsync(row => row.Id == report.OutlineId, stop);
         var sections = await db.Sections.Where(row => row.ReportId == report.Id).ToDictionaryAsync(row => row.NodeKey, StringComparer.Ordinal, stop);
+        if (!upload.Pieces.Any(IsText))
+            return UploadProblems.NothingPlaced;
         var filled = Fill(upload, report, sections, request.Append, actor, now);
         report.Measure(ReportContent.Strip(outline, sections), report.FindingCount);
         if (report.DocumentNumber is null && report.DocumentDate is null)
             report.Number(upload.Number, upload.Date);
-        upload.Accept();
+        upload.Accept(now);
         db.Record(now, actor, "upload.accepted", $"{filled} mục", report.Id, report.OrganizationId, $"{upload.Id:N}");
-        return await db.TrySaveAsync(stop) is { } problem ? problem : filled;
+        try
+        {
+            return await db.TrySaveAsync(stop) is { } problem ? problem : filled;
+        }
+        catch (DbUpdateException)
+        {
+            return Problem.ChangedMeanwhile; // somebody began one of the sections at the same moment
+        }
     }
+
+    /// <summary>Keys of the sections that hold text and would be given the file's.</summary>
+    public static IReadOnlyList<string> Overwritten(Upload upload, IReadOnlyDictionary<string, ReportSection> sections) =>
+        [.. upload.Pieces.Where(IsText).Select(piece => piece.Key!).Distinct(StringComparer.Ordinal).Where(key => sections.GetValueOrDefault(key) is { Words: > 0 })];
+
+    private static bool IsText(UploadedPiece piece) => !piece.IsHeading && piece.Key is not null;
 
     /// <summary>Writes the pieces into the sections, each with a revision; the caller saves.</summary>
     internal int Fill(Upload upload, Report report, Dictionary<string, ReportSection> sections, bool append, Actor actor, DateTimeOffset now)
     {
-        var texts = upload.Pieces.Where(piece => !piece.IsHeading && piece.Key is not null).GroupBy(piece => piece.Key!, StringComparer.Ordinal).ToList();
+        var texts = upload.Pieces.Where(IsText).GroupBy(piece => piece.Key!, StringComparer.Ordinal).ToList();
         foreach (var text in texts)
         {
             if (!sections.TryGetValue(text.Key, out var section))

@@ -21,6 +21,8 @@ public sealed class ApproveReport(AppDb db, TimeProvider clock)
     public Task<Result<Done>> SendBack(Actor actor, Guid reportId, string? comment, CancellationToken stop = default) =>
         Change(actor, reportId, "report.sent-back", approver: !string.IsNullOrWhiteSpace(comment), (report, now) =>
         {
+            if (comment?.Length > CommentOnReport.MaxLength)
+                return ReportProblems.CommentTooLong;
             if (report.SendBack(now) is { } refused)
                 return refused;
             if (string.IsNullOrWhiteSpace(comment))
@@ -30,9 +32,13 @@ public sealed class ApproveReport(AppDb db, TimeProvider clock)
             return null;
         }, stop);
 
+    /// <param name="signer">Who signed on paper: office and name, as the paper says.</param>
     public Task<Result<Done>> Approve(Actor actor, Guid reportId, ApprovalKind kind, string? signer, CancellationToken stop = default) =>
         Change(actor, reportId, "report.approved", approver: kind == ApprovalKind.OnScreen, (report, now) =>
-            report.Approve(kind, kind == ApprovalKind.OnPaper && !string.IsNullOrWhiteSpace(signer) ? signer.Trim() : actor.Name, now), stop, kind.ToString());
+            kind == ApprovalKind.OnScreen ? report.Approve(kind, actor.Name, now)
+            : string.IsNullOrWhiteSpace(signer) ? ReportProblems.SignerMissing
+            : signer.Length > 200 ? ReportProblems.SignerTooLong
+            : report.Approve(kind, signer.Trim(), now), stop, kind.ToString());
 
     public Task<Result<Done>> Number(Actor actor, Guid reportId, string? number, DateOnly? date, CancellationToken stop = default) =>
         Change(actor, reportId, "report.numbered", approver: false, (report, _) => report.Number(number, date), stop, number);

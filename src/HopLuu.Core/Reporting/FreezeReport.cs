@@ -16,10 +16,12 @@ internal static class FreezeReport
                                  where attachment.ReportId == report.Id
                                  orderby attachment.Id
                                  select new FrozenAttachment(file.Id, file.Name, file.Sha256, attachment.NodeKey)).ToListAsync(stop);
+        var ratings = await db.Ratings.Where(row => row.ReportId == report.Id && row.RatedBy == RatedBy.Unit).OrderBy(row => row.NodeKey).ToListAsync(stop);
         var content = new FrozenReport
         {
             OutlineId = report.OutlineId, Number = report.DocumentNumber, Date = report.DocumentDate,
             Sections = [.. sections.Select(section => new FrozenSection(section.NodeKey, section.Content, section.Declaration, section.DeclarationReason))], Attachments = attachments,
+            Ratings = [.. ratings.Select(rating => new FrozenRating(rating.NodeKey, rating.Level, rating.Reason))],
         };
         var version = db.Add(new ReportVersion(Guid.CreateVersion7(now), report.Id, report.VersionCount, content, HashOf(content), by, submittedAt, now, channel)).Entity;
         foreach (var open in await db.Returns.Where(row => row.ReportId == report.Id && row.AnsweredBy == null).ToListAsync(stop))

@@ -25,4 +25,9 @@ public sealed class OpenReport(AppDb db)
 }
 
 /// <summary>A report as its pages need it.</summary>
-public sealed record OpenedReport(Report Report, Obligation Obligation, Campaign Campaign, OutlineVersion Outline, IReadOnlyDictionary<string, ReportSection> Sections);
+public sealed record OpenedReport(Report Report, Obligation Obligation, Campaign Campaign, OutlineVersion Outline, IReadOnlyDictionary<string, ReportSection> Sections)
+{
+    /// <summary>The texts as they stand now, in the form they are frozen in.</summary>
+    public IReadOnlyDictionary<string, FrozenSection> Texts() =>
+        Sections.ToDictionary(pair => pair.Key, pair => new FrozenSection(pair.Key, pair.Value.Content, pair.Value.Declaration, pair.Value.DeclarationReason), StringComparer.Ordinal);
+}

@@ -1,7 +1,6 @@
 using HopLuu.Core.Data;
 using HopLuu.Core.Files;
 using HopLuu.Core.Notices;
-using HopLuu.Documents.Model;
 using HopLuu.Documents.Reading;
 using HopLuu.Synthesis.Mapping;
 using Microsoft.EntityFrameworkCore;
@@ -20,10 +19,11 @@ public sealed class ReadUpload(AppDb db, FileStore files, TimeProvider clock)
         var found = await (from upload in db.Uploads
                            join report in db.Reports on upload.ReportId equals report.Id
                            join outline in db.Outlines on report.OutlineId equals outline.Id
+                           join obligation in db.Obligations on report.ObligationId equals obligation.Id
                            join campaign in db.Campaigns on report.CampaignId equals campaign.Id
                            join file in db.Files on upload.FileId equals file.Id
                            where upload.Id == uploadId
-                           select new { upload, report, outline, campaign, file }).FirstOrDefaultAsync(stop);
+                           select new { upload, report, outline, obligation, campaign, file }).FirstOrDefaultAsync(stop);
         if (found is null || found.upload.Status != UploadStatus.Waiting)
             return;
         await using var stream = files.Open(found.file);
@@ -37,67 +37,12 @@ public sealed class ReadUpload(AppDb db, FileStore files, TimeProvider clock)
         {
             var (outline, idOfKey) = found.outline.ToOutline();
             var mapped = ReportMapper.Map(document, found.file.Name, found.campaign.Plan.With(outline));
-            found.upload.Mapped(UploadedPieces.Of(mapped, found.outline, idOfKey), mapped.Number, mapped.Date);
+            var pieces = UploadedPieces.Of(mapped, found.outline, idOfKey);
+            found.upload.Mapped(pieces, Shorter(mapped.Number), mapped.Date, UploadWarnings.Of(mapped, pieces, found.obligation.Unit, found.campaign));
         }
         await db.TrySaveAsync(stop);
     }
-}
 
-/// <summary>A mapped report as pieces in the file's order, each with the node it was laid on.</summary>
-internal static class UploadedPieces
-{
-    private readonly record struct Place(string? Key, double Confidence, bool IsHeading);
-
-    public static IReadOnlyList<UploadedPiece> Of(MappedReport mapped, Planning.OutlineVersion outline, IReadOnlyDictionary<string, string> idOfKey)
-    {
-        var keyOfId = idOfKey.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
-        var writable = outline.Writable().Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
-        var places = new Dictionary<Block, Place>(ReferenceEqualityComparer.Instance);
-        foreach (var section in mapped.Sections)
-        {
-            foreach (var paragraph in section.Paragraphs)
-                places.TryAdd(paragraph.Source, PlaceOf(section.Id, paragraph.Confidence));
-        }
-        foreach (var paragraph in mapped.Unmapped)
-            places.TryAdd(paragraph.Source, new Place(null, 0, false));
-        foreach (var heading in mapped.Headings)
-            places.TryAdd(heading.Source, new Place(heading.Section is { } id ? keyOfId.GetValueOrDefault(id) : null, heading.Confidence, true));
-        foreach (var table in mapped.Tables)
-            places[table.Table] = table.Section is { } id ? PlaceOf(id, 0.8) : new Place(null, 0, false);
-
-        var pieces = new List<UploadedPiece>();
-        Walk(mapped.Document.Blocks);
-        return pieces;
-
-        Place PlaceOf(string id, double confidence)
-        {
-            if (!keyOfId.TryGetValue(id, out var key))
-                return new Place(null, 0, false);
-            // Text laid on a heading that only holds others goes to the first place below it, less surely.
-            return writable.Contains(key) ? new Place(key, confidence, false) : new Place(FirstBelow(key), confidence * 0.6, false);
-        }
-
-        string? FirstBelow(string key)
-        {
-            foreach (var child in outline.Items.Where(item => item.Parent == key))
-            {
-                if (writable.Contains(child.Key))
-                    return child.Key;
-                if (FirstBelow(child.Key) is { } deeper)
-                    return deeper;
-            }
-            return null;
-        }
-
-        void Walk(IEnumerable<Block> blocks)
-        {
-            foreach (var block in blocks)
-            {
-                if (places.TryGetValue(block, out var place))
-                    pieces.Add(new UploadedPiece(RichText.OfBlocks([block]), place.Key, place.Confidence, place.IsHeading));
-                else if (block is Table table)
-                    Walk(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks));
-            }
-        }
-    }
+    // What was taken for a number may be anything; one that cannot be kept is no number.
+    private static string? Shorter(string? number) => number is { Length: <= 80 } ? number : null;
 }

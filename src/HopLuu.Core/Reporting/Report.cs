@@ -134,6 +134,8 @@ public sealed class Report
     /// <summary>The clerk adds number and date after signing.</summary>
     public Problem? Number(string? number, DateOnly? date)
     {
+        if (number?.Trim().Length > 80)
+            return ReportProblems.NumberTooLong;
         (DocumentNumber, DocumentDate) = (string.IsNullOrWhiteSpace(number) ? null : number.Trim(), date);
         return null;
     }

@@ -21,6 +21,22 @@ public static class ReportProblems
 
     public static Problem ReasonMissing { get; } = new("reason-missing", "Hãy ghi lý do.", ProblemKind.Invalid, "Reason");
 
+    public static Problem CommentMissing { get; } = new("comment-missing", "Hãy ghi nội dung ý kiến.", ProblemKind.Invalid, "Text");
+
+    public static Problem CommentTooLong { get; } = new("comment-too-long", "Ý kiến dài quá 4.000 ký tự nên chưa ghi. Hãy rút gọn, hoặc tách thành nhiều ý kiến.", ProblemKind.Invalid, "Text");
+
+    public static Problem RatingReasonTooLong { get; } = new("rating-reason-too-long", "Lý do đánh giá dài quá 1.000 ký tự nên chưa ghi. Hãy rút gọn.", ProblemKind.Invalid, "Reason");
+
+    public static Problem NotAScan { get; } = new("signed-copy-type", "Bản chính phải là tệp quét PDF, hoặc ảnh JPG, PNG. Tệp này thuộc loại khác nên chưa nhận; hãy quét lại, hoặc chọn đúng tệp.", ProblemKind.Invalid, "SignedCopy");
+
+    public static Problem OnlySignedCopy { get; } = new("signed-copy-only-one", "Báo cáo đã nộp nên phải còn ít nhất một bản chính. Hãy tải bản đúng lên trước, rồi bỏ bản sai.");
+
+    public static Problem NumberTooLong { get; } = new("number-too-long", "Số ký hiệu dài quá 80 ký tự. Hãy ghi như trên bản giấy, ví dụ “12-BC/ĐU”.", ProblemKind.Invalid, "Number");
+
+    public static Problem SignerTooLong { get; } = new("signer-too-long", "Tên người ký dài quá 200 ký tự. Hãy ghi chức vụ, họ và tên.", ProblemKind.Invalid, "Signer");
+
+    public static Problem SignerMissing { get; } = new("signer-missing", "Hãy ghi ai đã ký trên giấy (chức vụ, họ và tên).", ProblemKind.Invalid, "Signer");
+
     public static Problem Cannot(ReportStatus status) => new("report-wrong-state", $"Báo cáo đang ở trạng thái “{status.Name()}” nên chưa làm được việc này. Hãy tải lại trang để xem tình trạng mới nhất.");
 
     /// <summary>Somebody saved the section in between; both texts are shown.</summary>

@@ -45,6 +45,9 @@ public sealed record FrozenReport
     public DateOnly? Date { get; init; }
     public IReadOnlyList<FrozenSection> Sections { get; init; } = [];
     public IReadOnlyList<FrozenAttachment> Attachments { get; init; } = [];
+
+    /// <summary>How far the unit says it carried out each task.</summary>
+    public IReadOnlyList<FrozenRating> Ratings { get; init; } = [];
 }
 
 /// <summary>A section of it.</summary>
@@ -52,3 +55,6 @@ public sealed record FrozenSection(string Key, string Content, Declaration? Decl
 
 /// <summary>A file that went with it.</summary>
 public sealed record FrozenAttachment(Guid FileId, string Name, string Sha256, string? Key);
+
+/// <summary>The unit's own rating of a task.</summary>
+public sealed record FrozenRating(string Key, CompletionLevel Level, string? Reason);

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace HopLuu.Core.Reporting;
 
 internal sealed class ReportingMap : IEntityTypeConfiguration<Report>, IEntityTypeConfiguration<ReportSection>, IEntityTypeConfiguration<SectionRevision>,
-    IEntityTypeConfiguration<ReportVersion>, IEntityTypeConfiguration<Upload>, IEntityTypeConfiguration<Attachment>, IEntityTypeConfiguration<SectionComment>
+    IEntityTypeConfiguration<ReportVersion>, IEntityTypeConfiguration<Upload>, IEntityTypeConfiguration<Attachment>, IEntityTypeConfiguration<SectionComment>, IEntityTypeConfiguration<PrintedReport>
 {
     public void Configure(EntityTypeBuilder<Report> builder)
     {
@@ -58,6 +58,7 @@ internal sealed class ReportingMap : IEntityTypeConfiguration<Report>, IEntityTy
         builder.ToTable("Uploads");
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Pieces).AsJson();
+        builder.Property(row => row.Warnings).AsJson();
         builder.Property(row => row.Revision).IsConcurrencyToken();
         builder.HasIndex(row => row.ReportId);
         builder.HasOne<Report>().WithMany().HasForeignKey(row => row.ReportId);
@@ -81,5 +82,17 @@ internal sealed class ReportingMap : IEntityTypeConfiguration<Report>, IEntityTy
         builder.Property(row => row.NodeKey).HasMaxLength(20);
         builder.HasIndex(row => row.ReportId);
         builder.HasOne<Report>().WithMany().HasForeignKey(row => row.ReportId);
+    }
+
+    public void Configure(EntityTypeBuilder<PrintedReport> builder)
+    {
+        builder.ToTable("PrintedReports");
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Revision).IsConcurrencyToken();
+        builder.Property(row => row.SourceSha256).HasMaxLength(64);
+        builder.HasIndex(row => new { row.ReportId, row.SourceSha256 }).IsUnique();
+        builder.HasOne<Report>().WithMany().HasForeignKey(row => row.ReportId);
+        builder.HasOne<StoredFile>().WithMany().HasForeignKey(row => row.SourceFileId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<StoredFile>().WithMany().HasForeignKey(row => row.PdfFileId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -20,13 +20,26 @@ public sealed class SubmitReport(AppDb db, TimeProvider clock)
             return Problem.NotAllowed;
         if (campaign.Status != CampaignStatus.Published)
             return PlanningProblems.Closed;
+        // A second click, the back button, a form sent again: what is in is in, and its receipt is shown.
+        if (report.Status == ReportStatus.Submitted)
+            return await Latest(report.Id, stop);
         var now = clock.GetUtcNow();
         if (report.Submit(now) is { } refused)
             return refused;
         var version = await FreezeReport.Add(db, report, actor.Name, now, now, null, stop);
         db.Tell(now, campaign.ProcessingBodyId, NoticeKind.Submitted, $"{actor.OrganizationName} đã nộp báo cáo.", $"/dot/{campaign.Id}/tham-dinh/{report.Id}");
         db.Record(now, actor, "report.submitted", $"Bản nộp lần {version.Number}", report.Id, report.OrganizationId, version.Sha256);
-        return await db.TrySaveAsync(stop) is { } problem ? problem : version.Id;
+        try
+        {
+            if (await db.TrySaveAsync(stop) is null)
+                return version.Id;
+        }
+        catch (DbUpdateException)
+        {
+            // The same version number at the same moment: the other one is in.
+        }
+        db.ChangeTracker.Clear();
+        return await db.Reports.AnyAsync(row => row.Id == reportId && row.Status == ReportStatus.Submitted, stop) ? await Latest(reportId, stop) : Problem.ChangedMeanwhile;
     }
 
     public async Task<Result<Done>> Withdraw(Actor actor, Guid reportId, CancellationToken stop = default)
@@ -44,6 +57,9 @@ public sealed class SubmitReport(AppDb db, TimeProvider clock)
         db.Record(now, actor, "report.withdrawn", $"Bản nộp lần {report.VersionCount}", report.Id, report.OrganizationId);
         return await db.TrySaveAsync(stop) is { } problem ? problem : default(Done);
     }
+
+    private async Task<Result<Guid>> Latest(Guid reportId, CancellationToken stop) =>
+        await db.ReportVersions.Where(row => row.ReportId == reportId).OrderByDescending(row => row.Number).Select(row => row.Id).FirstAsync(stop);
 
     private async Task<(Report?, Campaign?)> Load(Guid reportId, CancellationToken stop)
     {

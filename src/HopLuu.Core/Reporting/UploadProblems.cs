@@ -14,6 +14,8 @@ public static class UploadProblems
 
     public static Problem NotWaiting { get; } = new("upload-done", "Tệp này đã được xử lý. Hãy tải lại trang.");
 
+    public static Problem NothingPlaced { get; } = new("upload-nothing-placed", "Chưa có đoạn nào được xếp vào mục của đề cương nên chưa đưa gì vào báo cáo. Hãy chọn mục cho ít nhất một đoạn.");
+
     /// <summary>Too large, empty, or marked secret: such a file is not stored. Others are kept even when they cannot be read.</summary>
     internal static Problem? Refuse(string name, ReadOnlyMemory<byte> bytes)
     {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using HopLuu.Core.Accounts;
 using HopLuu.Core.Audit;
@@ -30,6 +31,18 @@ public sealed class UploadReport(AppDb db, FileStore files, ReadUpload reader, T
             return refused;
         }
 
+        // The same bytes once more: a second click, or the same file chosen again. Its first upload is shown, however far it has come.
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(request.Bytes.Span));
+        var before = await (from row in db.Uploads
+                            join kept in db.Files on row.FileId equals kept.Id
+                            where row.ReportId == report.Id && kept.Sha256 == sha256
+                            orderby row.At descending
+                            select (Guid?)row.Id).FirstOrDefaultAsync(stop);
+        if (before is { } first)
+        {
+            await reader.Run(first, stop);
+            return first;
+        }
         var now = clock.GetUtcNow();
         var file = await files.KeepAsync(db, request.FileName, request.Bytes, report.OrganizationId, stop);
         var upload = db.Add(new Upload(Guid.CreateVersion7(now), report.Id, file.Id, actor.Name, now)).Entity;

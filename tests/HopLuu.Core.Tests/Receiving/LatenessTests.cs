@@ -41,7 +41,7 @@ public sealed class LatenessTests
         var report = await scene.Submitted(campaign);
         scene.Clock.Set(DueDay.AddDays(3), 9);
         Scene.Must(await scene.Do<ReviewReport, Result<Done>>(op => op.Return(scene.Coordinator, report, [new(null, "Bổ sung số liệu.")], DueDay.AddDays(5))));
-        Scene.Must(await scene.Do<ApproveReport, Result<Done>>(op => op.Approve(scene.Approver, report, ApprovalKind.OnPaper, null)));
+        Scene.Must(await scene.Do<ApproveReport, Result<Done>>(op => op.Approve(scene.Approver, report, ApprovalKind.OnPaper, "Bí thư Đảng ủy")));
         Scene.Must(await scene.Do<SubmitReport, Result<Guid>>(op => op.Run(scene.Writer, report)));
 
         var row = await Row(scene, campaign);

@@ -5,6 +5,7 @@ import '@fontsource/be-vietnam-pro/latin-600.css';
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/parts.css';
+import './styles/papers.css';
 import './styles/print.css';
 import { guardForms } from './forms';
 import { followTheme } from './theme';
@@ -15,7 +16,11 @@ guardForms();
 watchLine();
 
 // Islands come only to pages that hold them.
-const islands: Record<string, () => Promise<unknown>> = {};
+const islands: Record<string, () => Promise<unknown>> = {
+  'mapping-board': () => import('./reporting/mapping-board'),
+  'upload-drop': () => import('./reporting/upload-drop'),
+  'wait-for': () => import('./reporting/wait-for'),
+};
 for (const [name, load] of Object.entries(islands)) {
   if (document.querySelector(name)) void load();
 }

@@ -1,4 +1,4 @@
-namespace HopLuu.Core.Receiving;
+namespace HopLuu.Core.Reporting;
 
 /// <summary>How far a task was carried out, as the unit or the reviewer judges it.</summary>
 public sealed class CompletionRating
@@ -51,4 +51,17 @@ public enum CompletionLevel
     NotDone,
     /// <summary>Không thuộc phạm vi.</summary>
     OutOfScope,
+}
+
+/// <summary>The levels as an officer reads them.</summary>
+public static class CompletionLevelNames
+{
+    public static string Name(this CompletionLevel level) => level switch
+    {
+        CompletionLevel.Good => "Hoàn thành tốt",
+        CompletionLevel.Done => "Hoàn thành",
+        CompletionLevel.Partly => "Hoàn thành một phần",
+        CompletionLevel.NotDone => "Chưa thực hiện",
+        CompletionLevel.OutOfScope => "Không thuộc phạm vi",
+    };
 }
