@@ -99,7 +99,8 @@ class MappingBoard extends HTMLElement {
       const piece = this.pieces.find((one) => one.dataset.at === String(move.at))!;
       piece.dataset.key = move.to;
       piece.classList.toggle('unplaced', move.to === '' && !piece.closest('details'));
-      piece.querySelector<HTMLInputElement>('.place input')!.value = this.names.get(move.to) ?? '';
+      const field = piece.querySelector<HTMLInputElement>('.place input')!;
+      field.value = field.title = this.names.get(move.to) ?? '';
       piece.querySelector('[data-sure]')!.textContent = move.to === '' ? 'không đưa vào' : 'người chọn';
       this.queue.put(move.at, move.to === '' ? null : move.to);
     }
