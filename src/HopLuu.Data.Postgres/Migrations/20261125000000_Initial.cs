@@ -24,9 +24,9 @@ namespace HopLuu.Data.Postgres.Migrations
                     OrganizationId = table.Column<Guid>(type: "uuid", nullable: true),
                     Action = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SearchText = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
                     SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
                     Detail = table.Column<string>(type: "text", nullable: true),
+                    SearchText = table.Column<string>(type: "character varying(800)", maxLength: 800, nullable: false),
                     Hash = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
@@ -553,6 +553,45 @@ namespace HopLuu.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PrintedReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SourceFileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SourceSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PdfFileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Problem = table.Column<string>(type: "text", nullable: true),
+                    Revision = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrintedReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PrintedReports_Files_PdfFileId",
+                        column: x => x.PdfFileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PrintedReports_Files_SourceFileId",
+                        column: x => x.SourceFileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PrintedReports_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportReturns",
                 columns: table => new
                 {
@@ -688,6 +727,8 @@ namespace HopLuu.Data.Postgres.Migrations
                     Pieces = table.Column<string>(type: "text", nullable: false),
                     Number = table.Column<string>(type: "text", nullable: true),
                     Date = table.Column<DateOnly>(type: "date", nullable: true),
+                    Warnings = table.Column<string>(type: "text", nullable: false),
+                    AcceptedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Revision = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -866,6 +907,22 @@ namespace HopLuu.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PrintedReports_PdfFileId",
+                table: "PrintedReports",
+                column: "PdfFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrintedReports_ReportId_SourceSha256",
+                table: "PrintedReports",
+                columns: new[] { "ReportId", "SourceSha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrintedReports_SourceFileId",
+                table: "PrintedReports",
+                column: "SourceFileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportReturns_ReportId",
                 table: "ReportReturns",
                 column: "ReportId");
@@ -975,6 +1032,9 @@ namespace HopLuu.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "PrintedReports");
 
             migrationBuilder.DropTable(
                 name: "ReportReturns");

@@ -23,9 +23,9 @@ namespace HopLuu.Data.Sqlite.Migrations
                     OrganizationId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Action = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SearchText = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
                     SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Detail = table.Column<string>(type: "TEXT", nullable: true),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false),
                     Hash = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -552,6 +552,45 @@ namespace HopLuu.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PrintedReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SourceFileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SourceSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PdfFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrintedReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PrintedReports_Files_PdfFileId",
+                        column: x => x.PdfFileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PrintedReports_Files_SourceFileId",
+                        column: x => x.SourceFileId,
+                        principalTable: "Files",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PrintedReports_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportReturns",
                 columns: table => new
                 {
@@ -687,6 +726,8 @@ namespace HopLuu.Data.Sqlite.Migrations
                     Pieces = table.Column<string>(type: "TEXT", nullable: false),
                     Number = table.Column<string>(type: "TEXT", nullable: true),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Warnings = table.Column<string>(type: "TEXT", nullable: false),
+                    AcceptedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Revision = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -865,6 +906,22 @@ namespace HopLuu.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PrintedReports_PdfFileId",
+                table: "PrintedReports",
+                column: "PdfFileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrintedReports_ReportId_SourceSha256",
+                table: "PrintedReports",
+                columns: new[] { "ReportId", "SourceSha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrintedReports_SourceFileId",
+                table: "PrintedReports",
+                column: "SourceFileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportReturns_ReportId",
                 table: "ReportReturns",
                 column: "ReportId");
@@ -974,6 +1031,9 @@ namespace HopLuu.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "PrintedReports");
 
             migrationBuilder.DropTable(
                 name: "ReportReturns");
