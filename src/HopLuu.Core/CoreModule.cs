@@ -16,6 +16,6 @@ public static class CoreModule
         .AddScoped<OpenReport>().AddScoped<SaveSection>().AddScoped<DeclareSection>().AddScoped<UploadReport>().AddScoped<ReadUpload>().AddScoped<PlacePieces>().AddScoped<AcceptUpload>()
         .AddScoped<ApproveReport>().AddScoped<SubmitReport>()
         .AddScoped<ListReports>().AddScoped<DropUpload>().AddScoped<CommentOnReport>().AddScoped<RateTasks>().AddScoped<AttachSignedCopy>()
-        .AddScoped<ExportReport>().AddScoped<ExportReceipt>().AddScoped<PrintReport>().AddScoped<MakePdf>().AddScoped<Jobs.IOutboxHandler, MakePdfHandler>().AddSingleton<Files.LibreOffice>(_ => new())
+        .AddScoped<ExportReport>().AddScoped<ExportReceipt>().AddScoped<CompareVersions>().AddScoped<PrintReport>().AddScoped<MakePdf>().AddScoped<Jobs.IOutboxHandler, MakePdfHandler>().AddSingleton<Files.LibreOffice>(_ => new())
         .AddScoped<Board>().AddScoped<ReviewReport>().AddScoped<ExtendDue>().AddScoped<SubmitOnBehalf>();
 }

@@ -45,7 +45,7 @@ public sealed class ExportReceipt(AppDb db, OpenReport open)
         yield return ("Thời điểm nhận", $"{VietnamTime.Clock(frozen.SubmittedAt)}, ngày {VietnamTime.Short(VietnamTime.Day(frozen.SubmittedAt))} (giờ Việt Nam)");
         yield return ("Người nộp", frozen.Channel is { } channel ? $"{frozen.By} (nộp hộ; nhận qua {channel}; ghi vào chương trình lúc {VietnamTime.Moment(frozen.RecordedAt)})" : frozen.By);
         yield return ("Số, ngày văn bản", $"{frozen.Content.Number ?? "chưa có số"}, {(frozen.Content.Date is { } date ? VietnamTime.Short(date) : "chưa có ngày")}");
-        yield return ("Số mục có nội dung", frozen.Content.Sections.Count(section => section.Declaration is not null || RichText.Words(section.Content) > 0).ToString(CultureInfo.InvariantCulture));
+        yield return ("Nội dung", frozen.Content.Sections.Count(section => section.Declaration is not null || RichText.Words(section.Content) > 0).ToString(CultureInfo.InvariantCulture) + " mục");
         yield return ("Mã kiểm tra (SHA-256)", frozen.Sha256);
     }
 

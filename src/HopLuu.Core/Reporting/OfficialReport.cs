@@ -3,6 +3,7 @@ using HopLuu.Documents.Model;
 using HopLuu.Documents.Writing;
 using HopLuu.Synthesis.Plans;
 using HopLuu.Synthesis.Templates;
+using HopLuu.Vietnamese;
 
 namespace HopLuu.Core.Reporting;
 
@@ -52,19 +53,27 @@ internal static class OfficialReport
         var (body, appendices) = (new List<Block>(), new List<OfficialAppendix>());
         foreach (var root in outline.Items.Where(item => item.Parent is null))
         {
-            if (root.Kind != NodeKind.Appendix)
-            {
+            var children = outline.Items.Where(item => item.Parent == root.Key).ToList();
+            // A part "PHỤ LỤC" is only the cover of the appendices below it.
+            if (IsAppendix(root) && children.Exists(IsAppendix))
+                children.ForEach(Append);
+            else if (IsAppendix(root))
+                Append(root);
+            else
                 Write(root, 1, body);
-                continue;
-            }
-            var blocks = new List<Block>();
-            Fill(root, blocks, 1);
-            foreach (var child in outline.Items.Where(item => item.Parent == root.Key))
-                Write(child, 1, blocks);
-            if (blocks.Count > 0)
-                appendices.Add(new OfficialAppendix(root.Number ?? "PHỤ LỤC", root.Title, blocks, blocks.OfType<Table>().Any(table => table.ColumnCount > WideTable)));
         }
         return (body, appendices);
+
+        // On pages of its own after the signature; an appendix the unit has not filled in is left out once the paper is final.
+        void Append(OutlineItem item)
+        {
+            var blocks = new List<Block>();
+            Fill(item, blocks, 1);
+            foreach (var child in outline.Items.Where(child => child.Parent == item.Key))
+                Write(child, 1, blocks);
+            if (paper.Draft is not null || blocks.Exists(block => block is Table or Paragraph { Kind: not ParagraphKind.Heading, Text: not Blank }))
+                appendices.Add(new OfficialAppendix(item.Number ?? "PHỤ LỤC", item.Title, blocks, blocks.OfType<Table>().Any(table => table.ColumnCount > WideTable)));
+        }
 
         void Write(OutlineItem item, int level, List<Block> blocks)
         {
@@ -87,6 +96,8 @@ internal static class OfficialReport
                 blocks.Add(Text(Blank));
         }
     }
+
+    private static bool IsAppendix(OutlineItem item) => item.Kind == NodeKind.Appendix || VietnameseText.Fold($"{item.Number} {item.Title}").TrimStart().StartsWith("phu luc", StringComparison.Ordinal);
 
     // A heading a writer made inside a section stands below the section's own.
     private static Block Under(Block block, int level) => block is Paragraph { Kind: ParagraphKind.Heading } heading ? heading with { Level = Math.Max(level + 1, 2) } : block;

@@ -90,6 +90,10 @@ public sealed class SubmissionTests
         Scene.Must(await scene.Do<ApproveReport, Result<Done>>(op => op.Approve(scene.Writer, report, ApprovalKind.OnPaper, "Bí thư")));
         Scene.Must(await Submit(scene, report));
 
+        var compared = Scene.Must(await scene.Do<CompareVersions, Result<ComparedVersions>>(op => op.Run(scene.Writer, report, 2)));
+        Assert.Equal(["k12"], compared.Sections.Select(section => section.Key));
+        Assert.Equal("not-found", (await scene.Do<CompareVersions, Result<ComparedVersions>>(op => op.Run(scene.Writer, report, 1))).Problem?.Code);
+        Assert.Equal("not-found", (await scene.Do<CompareVersions, Result<ComparedVersions>>(op => op.Run(scene.Neighbour, report, 2))).Problem?.Code);
         Assert.Equal([1, 2], await scene.Read(db => db.ReportVersions.Where(row => row.ReportId == report).OrderBy(row => row.Number).Select(row => row.Number).ToListAsync()));
     }
 
