@@ -104,6 +104,21 @@ public sealed class PaperTests
     }
 
     [Fact]
+    public async Task A_draft_becomes_a_pdf_where_libreoffice_is_and_says_so_where_it_is_not()
+    {
+        await using var scene = await Scene.Start(DatabaseKind.Sqlite);
+        var paper = Scene.Must(await Export(scene, scene.Writer, await scene.Written(), null));
+        var office = new LibreOffice();
+
+        var made = await office.ToPdf(paper.Bytes, TestContext.Current.CancellationToken);
+
+        if (office.Find() is null)
+            Assert.Equal(LibreOffice.Missing, made.Problem);
+        else
+            Assert.StartsWith("%PDF-", System.Text.Encoding.ASCII.GetString(Scene.Must(made), 0, 5), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_converter_that_hangs_is_stopped()
     {
         var folder = Directory.CreateTempSubdirectory("hopluu-hang-").FullName;
