@@ -61,17 +61,21 @@ public static class DocumentReader
         var length = stream.CanSeek ? stream.Length - stream.Position : 0;
         if (length > limits.FileBytes)
             throw new RefusedException(ReadProblems.TooLarge);
-        var bytes = new byte[Math.Max(length, 4096)];
+        var bytes = new byte[Math.Clamp(length, 4096, PlainTextReader.MostBytes + 1)];
         var filled = 0;
         for (int read; (read = stream.Read(bytes, filled, bytes.Length - filled)) > 0;)
         {
             filled += read;
             if (filled > limits.FileBytes)
                 throw new RefusedException(ReadProblems.TooLarge);
-            if (filled == bytes.Length && filled != length)
-                Array.Resize(ref bytes, bytes.Length * 2);
-            else if (filled == bytes.Length)
+            if (filled < bytes.Length)
+                continue;
+            if (filled == length)
                 break;
+            // Only a package may be so large; the rest is not brought into memory to be refused there.
+            if (filled > PlainTextReader.MostBytes && !FileSignature.IsZip(bytes))
+                throw new RefusedException(FileSignature.Refuse(bytes) ?? ReadProblems.TooLarge);
+            Array.Resize(ref bytes, (int)Math.Max(Math.Min(bytes.Length * 2L, limits.FileBytes + 1), length));
         }
         Array.Resize(ref bytes, filled);
         return bytes;

@@ -10,7 +10,8 @@ namespace HopLuu.Documents.Reading.Text;
 /// </summary>
 internal sealed class PlainTextReader(bool isMarkdown, ReadBudget budget)
 {
-    private const int MostBytes = 20_000_000;
+    /// <summary>Larger text files are refused.</summary>
+    public const int MostBytes = 20_000_000;
 
     private readonly List<Block> blocks = [];
     private readonly Emphasis emphasis = new();

@@ -87,7 +87,8 @@ internal sealed class PartReader(Stream stream, ReadBudget budget) : IDisposable
             {
                 case XmlNode.Start: xml.SkipTo(inside); break;
                 case XmlNode.Text when xml.IsPlainText: builder.AppendUtf8(xml.RawText, look); break;
-                case XmlNode.Text: builder.Append(xml.Text(), look); break;
+                // A carriage return that is written as a reference is a line's end to a person.
+                case XmlNode.Text: builder.Append(xml.Text().Replace('\r', '\n'), look); break;
                 case XmlNode.End or XmlNode.None: return;
             }
         }
@@ -124,9 +125,7 @@ internal sealed class PartReader(Stream stream, ReadBudget budget) : IDisposable
     public string? Attribute(ReadOnlySpan<byte> name)
     {
         var raw = xml.RawAttribute(name, out var found);
-        if (!found)
-            return null;
-        return raw.IndexOf((byte)'&') < 0 ? xml.ValueOf(raw) : XmlText.Decode(raw);
+        return found ? xml.ValueOf(raw) : null;
     }
 
     /// <summary>The attribute "val".</summary>

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace HopLuu.Documents.Reading.Word;
 
 /// <summary>The unfolded bytes of a part, counted against the budget as they come: what an archive declares is not believed.</summary>
-internal sealed class PartStream(Stream stored, ZipEntry entry, ReadBudget budget, bool verify) : Stream
+internal sealed class PartStream(Stream stored, ZipEntry entry, ReadBudget budget) : Stream
 {
     private readonly Stream source = entry.Method == 8 ? new DeflateStream(stored, CompressionMode.Decompress) : stored;
     private long total;
@@ -27,12 +27,20 @@ internal sealed class PartStream(Stream stored, ZipEntry entry, ReadBudget budge
         if (total > budget.Limits.RatioFrom && total / budget.Limits.Ratio > entry.Stored)
             throw new RefusedException(ReadProblems.Bomb);
         CheckToken(buffer[..read]);
-        if (verify)
-            Verify(buffer[..read]);
+        Verify(buffer[..read]);
         return read;
     }
 
-    /// <summary>A flipped bit may unfold to another figure: what carries the words must have the check sum that was written with it.</summary>
+    /// <summary>Reads what is left, so that the check sum is known.</summary>
+    public void Finish()
+    {
+        Span<byte> rest = stackalloc byte[4096];
+        while (Read(rest) > 0)
+        {
+        }
+    }
+
+    /// <summary>A flipped bit may unfold to another figure, or to another number of a list: every part must have the check sum that was written with it.</summary>
     private void Verify(ReadOnlySpan<byte> read)
     {
         sum = Crc32.Add(sum, read);

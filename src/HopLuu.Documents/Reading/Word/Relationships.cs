@@ -27,6 +27,7 @@ internal static class Relationships
             var type = part.Attribute("Type"u8) ?? "";
             found.Add(new Relationship(part.Attribute("Id"u8) ?? "", type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target)));
         }
+        stream.Finish();
         return found;
     }
 

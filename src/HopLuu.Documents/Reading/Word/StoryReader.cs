@@ -160,7 +160,10 @@ internal sealed partial class StoryReader(WordFile file, PartReader part, string
         scope.Into.AddRange(anchored);
         anchored.Clear();
         if (endsSection)
+        {
             expectSectionStart = true;
+            file.NoteNumbers.EndSection();
+        }
         endsSection = false;
     }
 

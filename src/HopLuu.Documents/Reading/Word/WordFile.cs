@@ -7,8 +7,6 @@ namespace HopLuu.Documents.Reading.Word;
 internal sealed class WordFile(ReadBudget budget, StyleSheet styles, Numbering numbering, FormatReader formats)
 {
     private readonly Dictionary<string, LegacyEncoding?> encodings = new(StringComparer.Ordinal);
-    private int footnotes;
-    private int endnotes;
     private readonly Dictionary<string, int> paragraphs = new(StringComparer.Ordinal);
 
     public ReadBudget Budget => budget;
@@ -21,6 +19,7 @@ internal sealed class WordFile(ReadBudget budget, StyleSheet styles, Numbering n
     public List<string> Warnings { get; } = [];
     public EncodingTally Encodings { get; } = new();
     public List<NoteReference> NoteReferences { get; } = [];
+    public required NoteNumbers NoteNumbers { get; init; }
 
     /// <summary>The place of the next paragraph of a part.</summary>
     public Location NextLocation(string part)
@@ -33,11 +32,11 @@ internal sealed class WordFile(ReadBudget budget, StyleSheet styles, Numbering n
     /// <summary>The place that the next paragraph of a part will have.</summary>
     public Location PeekLocation(string part) => new(part, paragraphs.GetValueOrDefault(part));
 
-    /// <summary>Notes a reference in the text and gives its mark: footnotes count 1, 2 …, endnotes i, ii … unless the file brings its own mark.</summary>
+    /// <summary>Notes a reference in the text and gives its mark, which is the next number unless the file brings its own mark.</summary>
     public string AddNote(string part, string id, string? ownMark, Location anchor)
     {
         budget.Piece();
-        var mark = ownMark ?? (part == "endnotes" ? NumberFormats.Format(++endnotes, "lowerRoman") : NumberFormats.Format(++footnotes, "decimal"));
+        var mark = ownMark ?? NoteNumbers.Next(isEndnote: part == "endnotes");
         NoteReferences.Add(new NoteReference(part, id, mark, anchor));
         return mark;
     }

@@ -27,7 +27,7 @@ internal sealed class WordReader
         var formats = new FormatReader(new ThemeFonts(() => Optional("phông chữ chủ đề", () => Part("theme", ThemeFonts.Read, default), default)));
         var styles = Optional("kiểu trình bày (styles)", () => Part("styles", part => StyleReader.Read(part, formats, budget), new StyleSheet()), new StyleSheet());
         var numbering = Optional("đánh số tự động (numbering)", () => Part("numbering", part => NumberingReader.Read(part, formats, budget), new Numbering()), new Numbering());
-        var file = new WordFile(budget, styles, numbering, formats);
+        var file = new WordFile(budget, styles, numbering, formats) { NoteNumbers = new NoteNumbers(ReadNoteFormats) };
         var blocks = ReadBody(file);
         var notes = ReadNotes(file, "footnotes").Concat(ReadNotes(file, "endnotes")).ToList();
         var running = ReadRunning(file, "header").Concat(ReadRunning(file, "footer")).ToList();
@@ -56,7 +56,7 @@ internal sealed class WordReader
 
     private List<Block> ReadBody(WordFile file)
     {
-        using var stream = package.OpenPart(main, budget, verify: true) ?? throw new RefusedException(NotWord());
+        using var stream = package.OpenPart(main, budget) ?? throw new RefusedException(NotWord());
         using var part = new PartReader(stream, budget);
         part.MoveToRoot();
         if (part.Name != "document")
@@ -72,6 +72,14 @@ internal sealed class WordReader
         return blocks ?? throw new RefusedException(ReadProblems.Damaged);
     }
 
+    /// <summary>A section says at its end how its notes are numbered: where there are notes, the sections are looked at before their text.</summary>
+    private NoteFormats ReadNoteFormats()
+    {
+        var general = Optional("thiết lập (settings)", () => Part("settings", NoteFormatReader.OfSettings, default), default);
+        // Damage is for the reading of the text to find.
+        return new NoteFormats(general, Optional("các mục trang (section)", () => Named(main, NoteFormatReader.OfSections, []), []));
+    }
+
     private ReadProblem NotWord() => package switch
     {
         _ when package.Has("xl/workbook.xml") || package.Has("xl/workbook.bin") => ReadProblems.Spreadsheet,
@@ -85,7 +93,8 @@ internal sealed class WordReader
         if (!file.NoteReferences.Exists(reference => reference.Part == kind))
             return [];
         var texts = new Dictionary<string, List<Paragraph>>(StringComparer.Ordinal);
-        Optional("cước chú", () => Part(kind, part => ReadNoteTexts(file, part, kind, texts), false), false);
+        if (!Optional("cước chú", () => Part(kind, part => ReadNoteTexts(file, part, kind, texts), false), false))
+            return [];
         var notes = new List<Note>();
         foreach (var reference in file.NoteReferences)
         {
@@ -140,7 +149,9 @@ internal sealed class WordReader
         if (stream is null)
             return missing;
         using var part = new PartReader(stream, budget);
-        return read(part);
+        var value = read(part);
+        stream.Finish();
+        return value;
     }
 
     /// <summary>A damaged part beside the document is a warning: the words can still be read.</summary>

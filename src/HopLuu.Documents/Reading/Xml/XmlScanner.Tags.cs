@@ -7,6 +7,8 @@ internal sealed partial class XmlScanner
     private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/>"u8);
     private static readonly SearchValues<byte> AttributeNameEnds = SearchValues.Create("= \t\r\n/>\"'<"u8);
 
+    private static readonly SearchValues<byte> Normalised = SearchValues.Create("&\t\r\n"u8);
+
     private (int Start, int Length) pending;
     private readonly List<(int Name, int NameLength, int Value, int ValueLength)> attributes = [];
 
@@ -36,8 +38,8 @@ internal sealed partial class XmlScanner
         return default;
     }
 
-    /// <summary>A raw value without references as a string.</summary>
-    public string ValueOf(ReadOnlySpan<byte> raw) => names.Value(raw);
+    /// <summary>A raw value as a string.</summary>
+    public string ValueOf(ReadOnlySpan<byte> raw) => raw.IndexOfAny(Normalised) < 0 ? names.Value(raw) : XmlText.Value(raw);
 
     private bool IsOwn(ReadOnlySpan<byte> prefix) => prefix.SequenceEqual(Element.Prefix) || bindings.SpaceOf(prefix) == Space;
 
@@ -117,7 +119,7 @@ internal sealed partial class XmlScanner
     private void Add(int tag, ReadOnlySpan<byte> name, int at, int value, int length)
     {
         if (name.StartsWith("xmlns"u8) && (name.Length == 5 || name[5] == ':'))
-            bindings.Bind(name.Length == 5 ? default : name[6..], window.Slice(tag + value, length), Open);
+            bindings.Bind(name.Length == 5 ? default : name[6..], XmlText.Plain(window.Slice(tag + value, length)), Open);
         else
             attributes.Add((tag + at, name.Length, tag + value, length));
     }

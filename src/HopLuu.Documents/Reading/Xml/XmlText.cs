@@ -7,30 +7,42 @@ namespace HopLuu.Documents.Reading.Xml;
 /// <summary>Character data as strings: references resolved, line ends made plain (XML 1.0 §2.11, §4.1). There are no other entities than the five of XML.</summary>
 internal static class XmlText
 {
+    // No writer pads a reference; the bound keeps a stray "&" from a long search.
+    private const int LongestReference = 12;
+
     /// <summary>UTF-8 that does not accept what is none.</summary>
     public static Encoding Strict { get; } = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
     public static string Decode(ReadOnlySpan<byte> raw) =>
-        raw.IndexOfAny((byte)'&', (byte)'\r') < 0 ? Strict.GetString(raw) : DecodeSlowly(raw);
+        raw.IndexOfAny((byte)'&', (byte)'\r') < 0 ? Strict.GetString(raw) : Decode(raw, Lines);
 
     /// <summary>Text of a CDATA section.</summary>
-    public static string Literal(ReadOnlySpan<byte> raw) => Strict.GetString(raw).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    public static string Literal(ReadOnlySpan<byte> raw) => Lines(Strict.GetString(raw));
 
-    private static string DecodeSlowly(ReadOnlySpan<byte> raw)
+    /// <summary>The value of an attribute: line ends and tabs in it are spaces, unless they are written as references (§3.3.3).</summary>
+    public static string Value(ReadOnlySpan<byte> raw) => Decode(raw, Spaces);
+
+    /// <summary>The bytes of a value with its references resolved; nearly always the value itself.</summary>
+    public static ReadOnlySpan<byte> Plain(ReadOnlySpan<byte> raw) => raw.IndexOf((byte)'&') < 0 ? raw : Strict.GetBytes(Value(raw));
+
+    private static string Decode(ReadOnlySpan<byte> raw, Func<string, string> plain)
     {
         var text = new StringBuilder(raw.Length);
         while (raw.IndexOf((byte)'&') is >= 0 and var at)
         {
-            text.Append(Strict.GetString(raw[..at]));
+            text.Append(plain(Strict.GetString(raw[..at])));
             var length = raw[at..].IndexOf((byte)';');
-            if (length is < 2 or > 12)
+            if (length is < 2 or > LongestReference)
                 throw new RefusedException(ReadProblems.Damaged);
             text.Append(Reference(raw.Slice(at + 1, length - 1)));
             raw = raw[(at + length + 1)..];
         }
-        text.Append(Strict.GetString(raw));
-        return text.Replace("\r\n", "\n").Replace('\r', '\n').ToString();
+        return text.Append(plain(Strict.GetString(raw))).ToString();
     }
+
+    private static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
+    private static string Spaces(string text) => text.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\r', ' ').Replace('\n', ' ').Replace('\t', ' ');
 
     private static string Reference(ReadOnlySpan<byte> name)
     {

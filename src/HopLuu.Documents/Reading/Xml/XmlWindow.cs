@@ -9,7 +9,8 @@ internal sealed class XmlWindow : IDisposable
     private const int Usual = 64 * 1024;
 
     private readonly int largestToken;
-    private Stream stream;
+    private readonly Stream stream;
+    private XmlTranscoder? transcoder;
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(Usual);
     private long moved;
     private int end;
@@ -65,7 +66,7 @@ internal sealed class XmlWindow : IDisposable
         // As much as fits: a stream gives what it has, and a token should seldom be cut.
         while (end < buffer.Length && !ended)
         {
-            var read = stream.Read(buffer, end, buffer.Length - end);
+            var read = transcoder is null ? stream.Read(buffer, end, buffer.Length - end) : transcoder.Read(buffer.AsSpan(end));
             ended = read == 0;
             end += read;
         }
@@ -96,8 +97,7 @@ internal sealed class XmlWindow : IDisposable
         };
         if (encoding is null)
             return 0;
-        var start = new MemoryStream(buffer.AsSpan(0, end).ToArray());
-        stream = Encoding.CreateTranscodingStream(new JoinedStream(start, stream), encoding, new UTF8Encoding(false));
+        transcoder = new XmlTranscoder(stream, encoding, buffer.AsSpan(0, end).ToArray());
         (end, ended) = (0, false);
         Fill();
         return buffer.AsSpan(0, end).StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
@@ -121,9 +121,11 @@ internal sealed class XmlWindow : IDisposable
             return null;
         try
         {
-            return Encoding.GetEncoding(name);
+            var encoding = Encoding.GetEncoding(name);
+            // Whoever can read the declaration letter by letter has no text of wider letters before him.
+            return encoding.GetByteCount("<") == 1 ? encoding : throw new RefusedException(ReadProblems.Damaged);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
             throw new RefusedException(ReadProblems.Damaged);
         }
