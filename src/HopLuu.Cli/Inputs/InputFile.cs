@@ -7,18 +7,26 @@ namespace HopLuu.Cli.Inputs;
 /// <param name="Name">Its name in traces and messages: the file name, unique among the inputs.</param>
 /// <param name="Path">Where it is; of the .zip when it stands in one.</param>
 /// <param name="Entry">Its name inside the .zip; null outside.</param>
-internal sealed record InputFile(string Name, string Path, string? Entry = null)
+/// <param name="Index">Its place inside the .zip: two entries may have one name.</param>
+internal sealed record InputFile(string Name, string Path, string? Entry = null, int Index = 0)
 {
+    private static readonly ReadProblem Encrypted = new("encrypted", "Tệp nén .zip được đặt mật khẩu nên không đọc được. Hãy giải nén rồi đưa thẳng tệp Word.");
+
+    /// <summary>Why it is not even opened; null for what is to be read.</summary>
+    public ReadProblem? Refusal { get; init; }
+
     /// <summary>Reads it. A fault of a reader is kept from the rest of the batch.</summary>
     public ReadResult Read()
     {
+        if (Refusal is not null)
+            return Refusal;
         try
         {
             return Entry is null ? DocumentReader.Read(Path) : ReadEntry(Entry);
         }
         catch (Exception broken) when (broken is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            return new ReadProblem("damaged", "Tệp nén .zip bị hỏng hoặc không mở được. Hãy nén lại hoặc đưa thẳng tệp Word.");
+            return BoundedZip.Damaged;
         }
 #pragma warning disable CA1031 // A bad file never stops a batch, not even one that shows a fault of ours.
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -31,7 +39,9 @@ internal sealed record InputFile(string Name, string Path, string? Entry = null)
     private ReadResult ReadEntry(string entry)
     {
         using var zip = ZipFile.OpenRead(Path);
-        using var stream = zip.GetEntry(entry)!.Open();
+        if (zip.Entries[Index].IsEncrypted)
+            return Encrypted;
+        using var stream = zip.Entries[Index].Open();
         return DocumentReader.Read(stream, entry);
     }
 }

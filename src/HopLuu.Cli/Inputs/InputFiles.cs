@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using HopLuu.Vietnamese;
 
 namespace HopLuu.Cli.Inputs;
@@ -9,7 +8,6 @@ namespace HopLuu.Cli.Inputs;
 internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<string> Passed)
 {
     private static readonly string[] Accepted = [".docx", ".docm", ".doc", ".odt", ".rtf", ".pdf", ".txt", ".md"];
-    private const int MostEntries = 20_000;
 
     public static InputFiles Find(IEnumerable<string> paths)
     {
@@ -48,32 +46,40 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
 
     private static void TakeZip(string path, List<InputFile> found, List<string> passed)
     {
-        try
+        var (entries, problem) = BoundedZip.List(path);
+        // Left in the list, so that reading it gives the reason.
+        if (problem is not null)
+            found.Add(new InputFile(NameOf(path), path, "?") { Refusal = problem });
+        foreach (var (entry, index) in entries.Where(entry => !entry.FullName.EndsWith('/')).OrderBy(entry => entry.FullName, NaturalOrder.Instance))
         {
-            using var zip = ZipFile.OpenRead(path);
-            foreach (var entry in zip.Entries.Take(MostEntries).Where(entry => entry.Name.Length > 0).OrderBy(entry => entry.FullName, NaturalOrder.Instance))
-            {
-                if (IsClutter(entry.FullName))
-                    continue;
-                if (IsAccepted(entry.Name))
-                    found.Add(new InputFile(NameOf(entry.Name), path, entry.FullName));
-                else
-                    passed.Add($"{NameOf(path)}: {entry.FullName}");
-            }
-        }
-        catch (Exception broken) when (broken is InvalidDataException or IOException or UnauthorizedAccessException)
-        {
-            // Left in the list, so that reading it gives the reason.
-            found.Add(new InputFile(NameOf(path), path, "?"));
+            var shown = entry.Replace('\\', '/');
+            if (IsClutter(shown))
+                continue;
+            if (IsAccepted(shown))
+                found.Add(new InputFile(NameOf(shown), path, entry, index));
+            else
+                passed.Add($"{NameOf(path)}: {shown}");
         }
     }
 
-    /// <summary>Two files of one name in different folders are told apart by their folder.</summary>
+    /// <summary>Two files of one name are told apart by their folder, and where an archive holds two of one path by their order.</summary>
     private static List<InputFile> WithUniqueNames(List<InputFile> found)
     {
-        var files = found.DistinctBy(file => (Path.GetFullPath(file.Path), file.Entry)).ToList();
-        var seen = files.GroupBy(file => file.Name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. files.Select(file => seen.Contains(file.Name) ? file with { Name = VietnameseText.Compose(file.Entry ?? file.Path).Replace('\\', '/') } : file)];
+        var files = found.DistinctBy(file => (Path.GetFullPath(file.Path), file.Entry, file.Index)).ToList();
+        files = Rename(files, (file, _) => VietnameseText.Compose(file.Entry ?? file.Path).Replace('\\', '/'));
+        return Rename(files, (file, at) => at == 0 ? file.Name : $"{file.Name} ({at + 1})");
+    }
+
+    private static List<InputFile> Rename(List<InputFile> files, Func<InputFile, int, string> name)
+    {
+        var same = files.GroupBy(file => file.Name, StringComparer.Ordinal).Where(group => group.Count() > 1).ToDictionary(group => group.Key, _ => 0, StringComparer.Ordinal);
+        return [.. files.Select(file => same.TryGetValue(file.Name, out var at) ? file with { Name = name(file, Advance(same, file.Name, at)) } : file)];
+    }
+
+    private static int Advance(Dictionary<string, int> counts, string key, int at)
+    {
+        counts[key] = at + 1;
+        return at;
     }
 
     /// <summary>Names are composed: macOS hands out file names with decomposed marks.</summary>

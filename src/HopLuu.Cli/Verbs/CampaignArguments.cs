@@ -19,6 +19,7 @@ internal static class CampaignArguments
     {
         if (SingleFile.ReadPlan(arguments.Required(Option.Plan), arguments, terminal) is not { } plan)
             return null;
+        BatchWarnings.TellOfPlan(plan, arguments.Required(Option.Plan), terminal);
         if (plan.Outline.Nodes.Count > 0)
             return plan;
         terminal.Say($"Không tìm thấy đề cương báo cáo trong “{arguments.Required(Option.Plan)}”. Nếu đề cương nằm ở tệp khác, hãy đưa tệp đó cho --plan.");

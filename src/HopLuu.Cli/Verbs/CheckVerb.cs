@@ -33,7 +33,7 @@ internal sealed class CheckVerb : Verb
             terminal.PrintJson(new CheckAnswer([.. findings.Select(FindingData.Of)], batch.Unreadable), AnswerJson.Plain.CheckAnswer);
         else
             Show(batch, findings, plan, terminal);
-        return batch.ExitCode != ExitCode.Done ? batch.ExitCode : findings.Count > 0 ? ExitCode.Findings : ExitCode.Done;
+        return batch.ExitCodeWith(findings.Count > 0);
     }
 
     private static void Show(ReportBatch batch, IReadOnlyList<Finding> findings, Plan plan, Terminal terminal)

@@ -5,6 +5,7 @@ using HopLuu.Cli.CommandLine;
 using HopLuu.Cli.Inputs;
 using HopLuu.Cli.Output;
 using HopLuu.Documents.Writing;
+using HopLuu.Synthesis.Checking;
 using HopLuu.Synthesis.Consolidation;
 using HopLuu.Synthesis.Plans;
 
@@ -57,7 +58,7 @@ internal sealed class ConsolidateVerb : Verb
         var batch = ReportBatch.Read(inputs, plan, terminal);
         if (batch.Reports.Count == 0)
         {
-            terminal.Say("Không có báo cáo nào đọc được nên chưa ghi tệp kết quả.");
+            terminal.Say("Không có báo cáo nào để tổng hợp nên chưa ghi tệp kết quả.");
             return ExitCode.Unreadable;
         }
         var result = Consolidator.Consolidate(batch.Reports, plan, new ConsolidationOptions { Units = units });
@@ -68,7 +69,7 @@ internal sealed class ConsolidateVerb : Verb
             terminal.PrintJson(trace, AnswerJson.Plain.Trace);
         else
             ConsolidationText.Show(result, batch, files, terminal);
-        return batch.ExitCode != ExitCode.Done ? batch.ExitCode : result.Missing is { Count: > 0 } ? ExitCode.Findings : ExitCode.Done;
+        return batch.ExitCodeWith(result.Missing is { Count: > 0 } || result.Findings.Any(finding => finding is { Severity: Severity.High } or { Kind: FindingKind.UnknownUnit }));
     }
 
     private static void Write(ResultFiles files, Consolidation result, Trace trace, Plan plan, ReportOptions options)

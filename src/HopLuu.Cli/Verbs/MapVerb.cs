@@ -10,6 +10,8 @@ namespace HopLuu.Cli.Verbs;
 /// <summary><c>hopluu map REPORT --plan PLAN</c>: a unit's report onto the outline.</summary>
 internal sealed class MapVerb : Verb
 {
+    private const int LongestSignatureLine = 80;
+
     public override string Name => "map";
     public override string Summary => "đặt từng đoạn của một báo cáo vào mục của đề cương, kèm độ chắc chắn";
     public override PathArgument Paths { get; } = new("BÁO_CÁO", "tệp báo cáo của đơn vị", 1, 1);
@@ -22,12 +24,24 @@ internal sealed class MapVerb : Verb
         if (SingleFile.ReadPlan(arguments.Required(Option.Plan), arguments, terminal) is not { } plan
             || SingleFile.Read(arguments.Paths[0], arguments, terminal) is not { } document)
             return ExitCode.Unreadable;
+        BatchWarnings.TellOfPlan(plan, arguments.Required(Option.Plan), terminal);
         var report = ReportMapper.Map(document, Path.GetFileName(arguments.Paths[0]), plan);
         if (arguments.Json)
             terminal.PrintJson(MapAnswer.Of(report), AnswerJson.Plain.MapAnswer);
         else
             Show(report, plan, terminal);
-        return ExitCode.Done;
+        return LeavesTextAside(report) ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    /// <summary>
+    /// Whether text stands outside the outline amid text that is in it: letterhead and signature are no unit's words, and where appendices follow
+    /// they are known by their short lines. A report of which nothing fits is left aside whole.
+    /// </summary>
+    private static bool LeavesTextAside(MappedReport report)
+    {
+        var mapped = report.Sections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Source.Location).Where(place => place.Part == "body").Select(place => place.Index).ToList();
+        return mapped.Count == 0 ? report.Tables.Count == 0 : report.Unmapped.Any(paragraph => paragraph.Source.Location is { Part: "body" } place
+            && place.Index > mapped.Min() && place.Index < mapped.Max() && paragraph.Text.Length > LongestSignatureLine);
     }
 
     private static void Show(MappedReport report, Plan plan, Terminal terminal)

@@ -10,8 +10,11 @@ namespace HopLuu.Cli.Verbs;
 /// <param name="Reports">In the order of the files.</param>
 internal sealed record ReportBatch(IReadOnlyList<MappedReport> Reports, IReadOnlyList<UnreadableFile> Unreadable)
 {
-    /// <summary>Done, or a file could not be read.</summary>
-    public ExitCode ExitCode => Unreadable.Count > 0 ? ExitCode.Unreadable : ExitCode.Done;
+    /// <summary>The files themselves are odd, which was told: a plan among the reports, two reports of one unit.</summary>
+    public bool NeedsPerson { get; init; }
+
+    /// <summary>A file could not be read; else something needs a person, here or in what was made of the reports; else done.</summary>
+    public ExitCode ExitCodeWith(bool findings) => Unreadable.Count > 0 ? ExitCode.Unreadable : findings || NeedsPerson ? ExitCode.Findings : ExitCode.Done;
 
     /// <summary>Reads and maps on all cores.</summary>
     public static ReportBatch Read(InputFiles inputs, Plan plan, Terminal terminal)
@@ -32,7 +35,7 @@ internal sealed record ReportBatch(IReadOnlyList<MappedReport> Reports, IReadOnl
         var unreadable = results.Select(result => result.Problem).OfType<UnreadableFile>().ToList();
         foreach (var file in unreadable)
             terminal.Say($"Không đọc được {file.File}: {file.Message}");
-        return new ReportBatch([.. results.Select(result => result.Report).OfType<MappedReport>()], unreadable);
+        return BatchWarnings.Tell(new ReportBatch([.. results.Select(result => result.Report).OfType<MappedReport>()], unreadable), plan, terminal);
     }
 
     private static (MappedReport?, UnreadableFile?) ReadOne(InputFile file, ReportMapper mapper)
