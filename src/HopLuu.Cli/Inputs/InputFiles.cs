@@ -90,5 +90,5 @@ internal sealed record InputFiles(IReadOnlyList<InputFile> Files, IReadOnlyList<
     private static bool IsAccepted(string path) => Accepted.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Lock files of Word ("~$…"), hidden files and the marks macOS leaves in archives.</summary>
-    private static bool IsClutter(string path) => path.Split('/').Any(part => part.StartsWith("~$", StringComparison.Ordinal) || part.StartsWith('.') || part == "__MACOSX");
+    private static bool IsClutter(string path) => path.Split('/').Any(part => part.StartsWith("~$", StringComparison.Ordinal) || part.StartsWith('.') && part is not ("." or "..") || part == "__MACOSX");
 }

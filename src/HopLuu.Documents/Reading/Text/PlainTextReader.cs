@@ -24,6 +24,9 @@ internal sealed class PlainTextReader(bool isMarkdown, ReadBudget budget)
         if (IsBinary(bytes))
             throw new RefusedException(ReadProblems.Unknown);
         var (text, encoding) = TextEncoding.Decode(bytes);
+        // Before a line becomes an object: a megabyte holds a million lines.
+        if (text.AsSpan().Count('\n') > budget.Limits.Pieces)
+            throw new RefusedException(ReadProblems.TooLarge);
         if (string.IsNullOrWhiteSpace(text))
             throw new RefusedException(ReadProblems.Empty);
         var reader = new PlainTextReader(name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase), budget);

@@ -41,6 +41,8 @@ internal sealed class NumberingInstance
 /// <summary>The lists of a document.</summary>
 internal sealed class Numbering
 {
+    private Dictionary<string, AbstractNumbering>? linked;
+
     public Dictionary<int, AbstractNumbering> Definitions { get; } = [];
     public Dictionary<int, NumberingInstance> Instances { get; } = [];
 
@@ -50,10 +52,22 @@ internal sealed class Numbering
         var definition = Definitions.GetValueOrDefault(instance.AbstractId);
         if (definition?.NumberingStyleLink is not { } link)
             return definition;
-        if (Definitions.Values.FirstOrDefault(other => other.StyleLink == link) is { } linked)
-            return linked;
+        if ((linked ??= ByStyleLink()).GetValueOrDefault(link) is { } found)
+            return found;
         return styles.NumberingOf(link) is { } id && Instances.GetValueOrDefault(id) is { } other
             ? Definitions.GetValueOrDefault(other.AbstractId)
             : definition;
+    }
+
+    /// <summary>The definitions that numbering styles are; the first of two counts. Gathered once: there may be as many as paragraphs.</summary>
+    private Dictionary<string, AbstractNumbering> ByStyleLink()
+    {
+        var found = new Dictionary<string, AbstractNumbering>(StringComparer.Ordinal);
+        foreach (var definition in Definitions.Values)
+        {
+            if (definition.StyleLink is { } style)
+                found.TryAdd(style, definition);
+        }
+        return found;
     }
 }
