@@ -107,6 +107,7 @@ public sealed class BadInputTests
     [InlineData("<w:p><w:r><w:t>a</w:r></w:t></w:p>")]
     [InlineData("<w:p>")]
     [InlineData("<w:p><![CDATA[</w:p>")]
+    [InlineData("<w:p/><?>")]
     public void Damaged_xml_inside_the_body_is_refused(string piece) => Assert.Equal("damaged", Reading.Problem(new DocxBuilder().Add(piece).Build()).Code);
 
     [Fact]

@@ -12,12 +12,18 @@ public sealed class CheckSumTests
 {
     private static readonly string Padding = $"<!--{string.Concat(Enumerable.Repeat("đệm ", 60_000))}-->";
 
-    private static byte[] Whole(bool isLong = false) => Stored(new DocxBuilder()
-        .Styles("<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:name w:val=\"kiểu A\"/></w:style>" + (isLong ? Padding : ""))
-        .Numbering($"<w:abstractNum w:abstractNumId=\"0\">{Level(0, "decimal", "Mục %1.")}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>" + (isLong ? Padding : ""))
-        .Footnotes($"<w:footnote w:id=\"1\">{P("ghi chú 125 hộ")}</w:footnote>" + (isLong ? Padding : "")).Header(P("đầu trang số 7"))
-        .Part("settings", "settings", $"<w:settings {Namespaces}><w:footnotePr><w:numStart w:val=\"3\"/></w:footnotePr></w:settings>")
-        .Add(P("chữ", "<w:pStyle w:val=\"A\"/>"), Item("mục", 1), Paragraph(R("x") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>")).Build());
+    /// <param name="isLong">Much stands behind the root element, where a reader has no reason to go.</param>
+    private static byte[] Whole(bool isLong = false)
+    {
+        var behind = isLong ? Padding : "";
+        return Stored(new DocxBuilder()
+            .Part("styles", "styles", $"<w:styles {Namespaces}><w:style w:type=\"paragraph\" w:styleId=\"A\"><w:name w:val=\"kiểu A\"/></w:style></w:styles>{behind}")
+            .Part("numbering", "numbering", $"<w:numbering {Namespaces}><w:abstractNum w:abstractNumId=\"0\">{Level(0, "decimal", "Mục %1.")}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>{behind}")
+            .Part("footnotes", "footnotes", $"<w:footnotes {Namespaces}><w:footnote w:id=\"1\">{P("ghi chú 125 hộ")}</w:footnote></w:footnotes>{behind}")
+            .Part("header1", "header", $"<w:hdr {Namespaces}>{P("đầu trang số 7")}</w:hdr>{behind}")
+            .Part("settings", "settings", $"<w:settings {Namespaces}><w:footnotePr><w:numStart w:val=\"3\"/></w:footnotePr></w:settings>{behind}")
+            .Add(P("chữ", "<w:pStyle w:val=\"A\"/>"), Item("mục", 1), Paragraph(R("x") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>")).Build());
+    }
 
     /// <summary>The package with its parts not pressed, so that a byte of a part can be changed.</summary>
     private static byte[] Stored(byte[] package)

@@ -122,7 +122,7 @@ internal sealed class RandomXml(int seed, int size)
                 case 4: Instruction(); break;
                 case 5: text.Append("<![CDATA[").Append(Latin(Any(["", "<b>&amp;", "]]", "]]]", "chữ\r\nhai", "]>", "]] >", "<![CDATA["]))).Append("]]>"); break;
                 case 6 when Chance(2): text.Append(string.Concat(Enumerable.Repeat(Latin("Nhân dân "), 9_000))); break;
-                default: text.Append(' ').Append(Piece(random.Next(5)).Replace("]]>", "]]", StringComparison.Ordinal)); break;
+                default: text.Append(' ').Append(Piece(random.Next(5)).Replace("]]>", "]] >", StringComparison.Ordinal)); break;
             }
         }
         while (deep is > 3 and < 200 && left > 0 && isLong)

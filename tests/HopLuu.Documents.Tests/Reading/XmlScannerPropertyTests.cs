@@ -21,9 +21,12 @@ public sealed class XmlScannerPropertyTests
         // Between attributes white space may be missing; "<" may stand in a value, "]]>" in text, "--" in a comment; an instruction may be called "xml".
         "is an unexpected token", "'<', hexadecimal", "']]>' is not allowed", "An XML comment cannot contain", "Unexpected XML declaration", "is an invalid name for processing instructions", "Syntax for an XML declaration is invalid", "Invalid name character",
         "Version number", "encoding", "Encoding", "The 'xml' declaration", "standalone",
-        // Inside what is passed over, end tags are counted and not compared; references are not looked at there, nor in attributes nobody asks for.
-        "does not match the end tag", "Invalid syntax for a", "Reference to undeclared entity", "An error occurred while parsing EntityName", "Invalid character in the given encoding", "is an invalid character", "Unexpected end tag",
+        // References are not looked at in attributes nobody asks for, nor bytes there.
+        "Invalid syntax for a", "Invalid value of a character entity reference", "Reference to undeclared entity", "An error occurred while parsing EntityName", "Invalid character in the given encoding", "is an invalid character",
     ];
+
+    /// <summary>Inside what is passed over, end tags are counted and not compared.</summary>
+    private static readonly string[] LenientInsidePassedOver = ["does not match the end tag", "Unexpected end tag", "while parsing Name"];
 
     private static readonly string[] Breaks =
     [
@@ -90,7 +93,9 @@ public sealed class XmlScannerPropertyTests
         var (ours, theirs) = (XmlEvents.OfScanner(bytes), XmlEvents.OfXmlReader(bytes));
         if (theirs.Refusal is null)
         {
-            // The scanner refuses more only where its bounds say so: more than a writer ever pads a reference.
+            // XmlReader overlooks the half of a letter at the very end of a file; the scanner refuses it.
+            if (EndsInHalfALetter(bytes) && ours.Refusal is not null)
+                return;
             Assert.Null(ours.Refusal);
             Assert.Equal(theirs.Seen, ours.Seen);
             return;
@@ -99,7 +104,11 @@ public sealed class XmlScannerPropertyTests
         var common = Math.Min(theirs.Seen.Count, ours.Seen.Count) - 1;
         for (var i = 0; i < common; i++)
             Assert.Equal(theirs.Seen[i], ours.Seen[i]);
-        if (ours.Refusal is null)
-            Assert.True(Array.Exists(Lenient, reason => theirs.Refusal.Contains(reason, StringComparison.Ordinal)), theirs.Refusal + "\n" + Encoding.UTF8.GetString(bytes));
+        if (ours.Refusal is not null)
+            return;
+        var passedOver = ours.Seen.Exists(line => line.Contains($" {XmlEvents.PassedOver}>", StringComparison.Ordinal));
+        Assert.True(Array.Exists(passedOver ? [.. Lenient, .. LenientInsidePassedOver] : Lenient, reason => theirs.Refusal.Contains(reason, StringComparison.Ordinal)), theirs.Refusal + "\n" + Encoding.UTF8.GetString(bytes));
     }
+
+    private static bool EndsInHalfALetter(byte[] bytes) => bytes is [.., >= 0xC0] or [.., >= 0xE0, _] or [.., >= 0xF0, _, _];
 }

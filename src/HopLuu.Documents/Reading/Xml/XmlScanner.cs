@@ -105,7 +105,7 @@ internal sealed partial class XmlScanner : IDisposable
                     if (ReadMarkup())
                         return XmlNode.Text;
                     break;
-                case (byte)'?': PassOver("?>"u8); break;
+                case (byte)'?': PassInstruction(); break;
                 default: return ReadStart();
             }
         }
@@ -146,7 +146,7 @@ internal sealed partial class XmlScanner : IDisposable
                 Open--;
                 break;
             case (byte)'!': ReadMarkup(); break;
-            case (byte)'?': PassOver("?>"u8); break;
+            case (byte)'?': PassInstruction(); break;
             default:
                 var close = EndOfTag();
                 if (window.Rest[close - 1] != '/')
@@ -213,6 +213,13 @@ internal sealed partial class XmlScanner : IDisposable
         text = (window.Position + 9, length, true);
         window.Position += 9 + length + 3;
         return true;
+    }
+
+    /// <summary>The mark that opens an instruction does not share its "?" with the one that closes it: "&lt;?&gt;" is open.</summary>
+    private void PassInstruction()
+    {
+        window.Position += 2;
+        PassOver("?>"u8);
     }
 
     private void PassOver(ReadOnlySpan<byte> mark)
