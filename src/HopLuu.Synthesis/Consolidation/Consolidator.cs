@@ -35,9 +35,6 @@ public static class Consolidator
             var outlays = new Outlays(plan);
             var figures = roster.Contributors.AsParallel().AsOrdered().Select((unit, at) => FactLinks.Of(unit, cut[at].Passages, outlays)).ToList();
             var summing = CampaignFigures.Of(roster.Contributors, figures, weights, plan.Outline);
-            var documents = new ReportedDocuments(plan).Of(roster.Contributors);
-            var forms = FilledForms.Of(plan.Outline, roster.Contributors, figures, summing.Totals, documents);
-            summing = summing with { Totals = forms.Joined(summing.Totals, figures) };
             var facts = FactsOf(cut);
             var sections = Sections(passages, summing.Totals, weights, facts);
             var said = new Consolidation
@@ -45,16 +42,22 @@ public static class Consolidator
                 Opening = OwnSection.Opening(plan),
                 Sections = sections,
                 Recommendations = recommendations,
-                Documents = documents,
+                Documents = new ReportedDocuments(plan).Of(roster.Contributors),
                 Indicators = [.. summing.Totals.Select(total => total.Figure)],
                 Rates = summing.Rates,
-                Forms = forms.Forms,
-                Unused = [.. ledger.Unused(passages), .. cut.SelectMany(unit => unit.Labels), .. roster.Contributors.SelectMany(LeftOver.OfReport), .. roster.Copies.SelectMany(LeftOver.OfCopy), .. forms.Left(summing.UnusedRows)],
+                Forms = FormsOf(summing),
+                Unused = [.. ledger.Unused(passages), .. cut.SelectMany(unit => unit.Labels), .. roster.Contributors.SelectMany(LeftOver.OfReport), .. roster.Copies.SelectMany(LeftOver.OfCopy), .. summing.UnusedRows],
                 Missing = roster.Missing?.Select(unit => new MissingUnit(unit.Name, unit.Tier)).ToList(),
                 Facts = facts,
                 Findings = ReportChecker.Check([.. roster.Contributors.Select(unit => unit.Report)], plan, options.Units, [.. figures.Select(unit => unit.Contradictions)]),
             };
             return said with { Phrases = DraftBody.Of(said, plan).Phrases };
+        }
+
+        private List<FilledForm> FormsOf(CampaignFigures summing)
+        {
+            var planned = PlannedForm.Of(plan.Outline).ToList();
+            return planned.Count == 0 ? [] : [.. planned.Select(new FormFiller(roster.Contributors, [.. summing.Totals.Select(total => total.Figure)], summing.Rates).Fill)];
         }
 
         private (List<Passage> Passages, List<UnusedText> Labels) Cut(Contributor unit)
