@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HopLuu.Synthesis.Consolidation;
+using HopLuu.Synthesis.Consolidation.Forms;
 using HopLuu.Synthesis.Mapping;
 
 namespace HopLuu.Cli.Answers;
@@ -31,6 +32,7 @@ internal sealed partial class AnswerJson : JsonSerializerContext
         {
             new JsonStringEnumConverter<StatementKind>(JsonNamingPolicy.KebabCaseLower),
             new JsonStringEnumConverter<DocumentRole>(JsonNamingPolicy.KebabCaseLower),
+            new JsonStringEnumConverter<FormCellKind>(JsonNamingPolicy.KebabCaseLower),
             new JsonStringEnumConverter<ReportScope>(JsonNamingPolicy.KebabCaseLower),
         },
     });

@@ -51,4 +51,8 @@ public sealed record TemplateDocument
 /// <param name="Guidance">What the outline asks for, a paragraph each.</param>
 /// <param name="Form">A table to fill; the keys of its cells become controls of their own.</param>
 /// <param name="Fillable">Text is expected here; false for a part that only holds others.</param>
-public sealed record TemplateSection(string Key, string? Number, string Title, int Level, IReadOnlyList<string> Guidance, Table? Form = null, bool Fillable = true);
+public sealed record TemplateSection(string Key, string? Number, string Title, int Level, IReadOnlyList<string> Guidance, Table? Form = null, bool Fillable = true)
+{
+    /// <summary>Text is expected besides the form; its control has the form's key.</summary>
+    public bool AsksForText { get; init; }
+}

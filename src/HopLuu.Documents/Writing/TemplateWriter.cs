@@ -40,13 +40,20 @@ public static class TemplateWriter
             text.WriteTable(form);
             ContentControl.End(xml);
             new Line("", 6).Write(xml);
+            if (section.AsksForText)
+                WritePlace(xml, text, section);
         }
         else if (section.Fillable)
         {
-            ContentControl.Begin(xml, section.Key, section.Title, placeholder: true);
-            text.WritePlaceholder(TemplateDocument.Placeholder);
-            ContentControl.End(xml);
+            WritePlace(xml, text, section);
         }
+    }
+
+    private static void WritePlace(WordXml xml, BodyText text, TemplateSection section)
+    {
+        ContentControl.Begin(xml, section.Key, section.Title, placeholder: true);
+        text.WritePlaceholder(TemplateDocument.Placeholder);
+        ContentControl.End(xml);
     }
 
     private static void CheckKeys(TemplateDocument template)

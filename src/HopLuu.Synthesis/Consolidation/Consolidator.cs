@@ -35,6 +35,11 @@ public static class Consolidator
             var outlays = new Outlays(plan);
             var figures = roster.Contributors.AsParallel().AsOrdered().Select((unit, at) => FactLinks.Of(unit, cut[at].Passages, outlays)).ToList();
             var summing = CampaignFigures.Of(roster.Contributors, figures, weights, plan.Outline);
+            var documents = new ReportedDocuments(plan).Of(roster.Contributors);
+            var forms = FilledForms.Of(plan.Outline, roster.Contributors, figures, summing.Totals, documents);
+            foreach (var passage in forms.Passages)
+                ledger.LeaveOut(passage, "Số liệu đã đưa vào biểu của kế hoạch.");
+            summing = summing with { Totals = forms.Joined(summing.Totals, figures) };
             var facts = FactsOf(cut);
             var sections = Sections(passages, summing.Totals, weights, facts);
             var said = new Consolidation
@@ -42,22 +47,16 @@ public static class Consolidator
                 Opening = OwnSection.Opening(plan),
                 Sections = sections,
                 Recommendations = recommendations,
-                Documents = new ReportedDocuments(plan).Of(roster.Contributors),
+                Documents = documents,
                 Indicators = [.. summing.Totals.Select(total => total.Figure)],
                 Rates = summing.Rates,
-                Forms = FormsOf(summing),
-                Unused = [.. ledger.Unused(passages), .. cut.SelectMany(unit => unit.Labels), .. roster.Contributors.SelectMany(LeftOver.OfReport), .. roster.Copies.SelectMany(LeftOver.OfCopy), .. summing.UnusedRows],
+                Forms = forms.Forms,
+                Unused = [.. ledger.Unused(passages), .. cut.SelectMany(unit => unit.Labels), .. roster.Contributors.SelectMany(LeftOver.OfReport), .. roster.Copies.SelectMany(LeftOver.OfCopy), .. forms.Left(summing.UnusedRows)],
                 Missing = roster.Missing?.Select(unit => new MissingUnit(unit.Name, unit.Tier)).ToList(),
                 Facts = facts,
                 Findings = ReportChecker.Check([.. roster.Contributors.Select(unit => unit.Report)], plan, options.Units, [.. figures.Select(unit => unit.Contradictions)]),
             };
             return said with { Phrases = DraftBody.Of(said, plan).Phrases };
-        }
-
-        private List<FilledForm> FormsOf(CampaignFigures summing)
-        {
-            var planned = PlannedForm.Of(plan.Outline).ToList();
-            return planned.Count == 0 ? [] : [.. planned.Select(new FormFiller(roster.Contributors, [.. summing.Totals.Select(total => total.Figure)], summing.Rates).Fill)];
         }
 
         private (List<Passage> Passages, List<UnusedText> Labels) Cut(Contributor unit)

@@ -27,6 +27,7 @@ public static class UnitOverview
         WriteFindings(blocks, consolidation, plan);
         WriteOwnRequests(blocks, consolidation, plan);
         WriteNotes(blocks, consolidation);
+        FormOverview.Write(blocks, "6.", consolidation, plan);
         WriteUnused(blocks, consolidation);
         return new OfficialDocument
         {
@@ -106,7 +107,7 @@ public static class UnitOverview
 
     private static void WriteUnused(Blocks blocks, Consolidation consolidation)
     {
-        blocks.Heading("6.", "Nội dung chưa đưa vào dự thảo", 2);
+        blocks.Heading("7.", "Nội dung chưa đưa vào dự thảo", 2);
         var units = consolidation.Facts.Units.ToDictionary(unit => unit.Report, unit => unit.Unit, StringComparer.Ordinal);
         var told = consolidation.Unused.Where(text => text.Reason.StartsWith("Nội dung", StringComparison.Ordinal)).ToList();
         foreach (var reason in consolidation.Unused.GroupBy(text => text.Reason, StringComparer.Ordinal))

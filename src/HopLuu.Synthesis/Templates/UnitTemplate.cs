@@ -50,8 +50,9 @@ public static class UnitTemplate
         var said = node.Guidance.Select(Plain).ToHashSet(StringComparer.Ordinal);
         var asks = children.Where(child => child.Kind == NodeKind.Item && !said.Any(line => line.Contains(Plain(child.Title), StringComparison.Ordinal)))
             .Select(child => $"{child.Title.TrimEnd('.', ';')}.");
-        return new TemplateSection(KeyPrefix + node.Id, node.Number, node.Title, Depth(node, outline), [.. node.Guidance, .. asks], node.Form,
-            Fillable: node.Form is null && !children.Any(child => HasHeading(child.Kind)));
+        var isText = node.Kind is not (NodeKind.Form or NodeKind.Appendix) && !children.Any(child => HasHeading(child.Kind));
+        return new TemplateSection(KeyPrefix + node.Id, node.Number, node.Title, Depth(node, outline), [.. node.Guidance, .. asks], node.Form is null ? null : KeyedForm.Of(node),
+            Fillable: node.Form is null && !children.Any(child => HasHeading(child.Kind))) { AsksForText = node.Form is not null && isText };
     }
 
     private static string Plain(string line) => VietnameseText.Fold(line).Trim('-', '+', '*', ' ', '.', ';', ',', ':');

@@ -48,7 +48,8 @@ public sealed class FilledTemplateTests : IDisposable
         foreach (var control in document.Descendants(W + "sdt").ToList())
         {
             var content = control.Element(W + "sdtContent")!;
-            if (content.Descendants(W + "tbl").Any())
+            // A form is a control of its own, and so is each of its places to fill.
+            if (content.Descendants(W + "tc").Any())
                 FillCells(content);
             else if (++at % 7 != 3)
                 typed.Add(Type(control, content, at).Key, TextsOf(at));

@@ -70,6 +70,15 @@ public sealed class TemplateWriterTests
     }
 
     [Fact]
+    public void A_section_with_a_form_may_ask_for_text_too()
+    {
+        var asking = template with { Sections = [.. template.Sections.Select(section => section.Form is null ? section : section with { AsksForText = true })] };
+
+        Assert.Equal(["hopluu:1.1", "hopluu:1.1/causes", "hopluu:2"], Of(asking).Paragraphs.Where(paragraph => paragraph.Key is not null).Select(paragraph => paragraph.Key));
+        Assert.Empty(Of(asking).Faults());
+    }
+
+    [Fact]
     public void Campaign_and_version_are_in_the_files_properties()
     {
         var properties = Of(template).Part("docProps/custom.xml").Elements().ToDictionary(property => property.Attribute("name")!.Value, property => property.Value);

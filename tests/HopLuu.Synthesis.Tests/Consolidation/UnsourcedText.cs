@@ -2,6 +2,7 @@ using HopLuu.Documents.Model;
 using HopLuu.Documents.Writing;
 using HopLuu.Synthesis.Consolidation;
 using HopLuu.Synthesis.Consolidation.Draft;
+using HopLuu.Synthesis.Consolidation.Forms;
 using HopLuu.Synthesis.Plans;
 using HopLuu.Vietnamese;
 
@@ -20,8 +21,12 @@ internal static class UnsourcedText
     {
         Paragraph { Kind: ParagraphKind.Heading } heading => IsHeading(heading, plan) ? [] : [heading.Text],
         Paragraph paragraph => paragraph.Runs.Where(run => !IsAnswered(run, said)).Select(run => run.Text),
-        _ => ["(bảng trong thân báo cáo)"],
+        Table table => OfTable(table, Known(said, plan)),
+        _ => ["(khối lạ trong thân báo cáo)"],
     };
+
+    private static IEnumerable<string> OfTable(Table table, HashSet<string> known) => table.Rows.Where(row => !row.IsHeader).SelectMany(row => row.Cells.Skip(1))
+        .Select(cell => cell.Text).Where(text => text.Length > 0 && !known.Contains(Even(text)));
 
     private static bool IsHeading(Paragraph heading, Plan plan) => FixedPhrases.Headings.Contains(heading.Text)
         || plan.Outline.Nodes.Any(node => Even(node.Title) == Even(heading.Text) || node.Kind == NodeKind.Addressee && Even("Đối với " + node.Title) == Even(heading.Text));
@@ -33,8 +38,7 @@ internal static class UnsourcedText
     private static IEnumerable<string> OfAppendix(OfficialAppendix appendix, Synthesis.Consolidation.Consolidation said, Plan plan)
     {
         var known = Known(said, plan);
-        return appendix.Body.OfType<Table>().SelectMany(table => table.Rows.Where(row => !row.IsHeader)).SelectMany(row => row.Cells.Skip(1))
-            .Select(cell => cell.Text).Where(text => text.Length > 0 && !known.Contains(Even(text)));
+        return appendix.Body.OfType<Table>().SelectMany(table => OfTable(table, known));
     }
 
     private static HashSet<string> Known(Synthesis.Consolidation.Consolidation said, Plan plan)
@@ -44,7 +48,8 @@ internal static class UnsourcedText
         var rates = said.Rates.SelectMany(rate => rate.Parts.Select(part => part.Value).Concat(rate.Recomputed is { } whole ? [whole] : Array.Empty<decimal>()).Select(value => VietnameseFormat.Number(value)).Append(rate.Label).Append(rate.Unit).Append("-"));
         var documents = said.Documents.SelectMany(document => new[] { document.Number, document.Date is { } day ? VietnameseFormat.Date(day) : "", document.Issuer ?? "", document.Subject ?? "" });
         var forms = plan.Outline.Nodes.Where(node => node.Form is not null).SelectMany(node => node.Form!.Rows).SelectMany(row => row.Cells).Select(cell => cell.Text)
-            .Concat(said.Forms.SelectMany(form => form.Rows).SelectMany(row => row.Cells).Select(cell => cell.Value is { } value ? VietnameseFormat.Number(value) : "…"));
+            .Concat(said.Forms.SelectMany(form => form.Rows).SelectMany(row => row.Cells).Select(cell => cell.Value is { } value ? VietnameseFormat.Number(value) : cell.Kind == FormCellKind.Listed ? cell.Text : "…"))
+            .Concat(said.Forms.SelectMany(form => form.Rows).Where(row => row.Report is not null || row.Cells.Any(cell => cell.Kind == FormCellKind.Sum)).Select(row => row.Label));
         return [.. figures.Concat(labels).Concat(forms).Concat(rates).Concat(documents).Select(Even)];
     }
 

@@ -1,7 +1,9 @@
+using HopLuu.Documents.Model;
 using HopLuu.Documents.Writing;
 using HopLuu.Synthesis.Consolidation.Forms;
 using HopLuu.Synthesis.Mapping;
 using HopLuu.Synthesis.Plans;
+using HopLuu.Synthesis.Plans.Forms;
 using HopLuu.Vietnamese;
 
 namespace HopLuu.Synthesis.Consolidation.Draft;
@@ -10,43 +12,43 @@ namespace HopLuu.Synthesis.Consolidation.Draft;
 internal static class AppendixTables
 {
     private const int UnitColumns = 9;
+    private const int PortraitColumns = 6;
 
     public static IReadOnlyList<OfficialAppendix> Of(Consolidation consolidation, Plan plan)
     {
-        var nodes = plan.Outline.Nodes.Where(node => node.Kind == NodeKind.Appendix && !plan.Outline.ChildrenOf(node.Id).Any(child => child.Kind == NodeKind.Appendix)).ToList();
-        var appendices = new List<OfficialAppendix>();
-        var left = consolidation.Indicators.ToList();
-        for (var at = 0; at < nodes.Count; at++)
+        var sheets = Sheet.Of(plan.Outline);
+        var forms = consolidation.Forms.ToDictionary(form => form.Section, StringComparer.Ordinal);
+        var left = OtherFigures.Of(consolidation.Indicators, consolidation.Forms, plan.Outline).ToList();
+        // What no appendix asks for stands behind the last that holds figures.
+        var last = sheets.LastOrDefault(sheet => !sheet.IsOfDocuments) ?? sheets.LastOrDefault();
+        return [.. sheets.Select(sheet => Appendix(sheet, sheet.Label(sheets), [.. sheet.Forms.Where(node => forms.ContainsKey(node.Id))], Take(left, sheet.Node.Id, sheet == last)))];
+
+        OfficialAppendix Appendix(Sheet sheet, string label, IReadOnlyList<OutlineNode> printed, IReadOnlyList<Figure> figures)
         {
-            var title = VietnameseText.Fold(nodes[at].Title);
             var blocks = new Blocks();
-            var forms = consolidation.Forms.Where(form => form.Section == nodes[at].Id || plan.Outline.Find(form.Section)?.Parent == nodes[at].Id).ToList();
-            if (title.Contains("van ban", StringComparison.Ordinal) && forms.Count == 0)
+            if (printed.Count > 0)
+                WriteForms(blocks, consolidation, sheet, [.. printed.Select(node => (node, forms[node.Id]))], figures);
+            else if (sheet.IsOfDocuments)
                 WriteDocuments(blocks, consolidation);
-            else if (forms.Count > 0)
-                WriteForms(blocks, consolidation, plan, forms, Take(left, nodes[at].Id, last: at == nodes.Count - 1));
             else
-                WriteFigures(blocks, consolidation, plan, Take(left, nodes[at].Id, last: at == nodes.Count - 1), nodes[at].Id);
-            var label = nodes.Count == 1 ? "PHỤ LỤC" : $"PHỤ LỤC {at + 1}";
-            appendices.Add(new OfficialAppendix(label, nodes[at].Title, blocks.All, Landscape: !title.Contains("van ban", StringComparison.Ordinal)));
+                WriteFigures(blocks, consolidation, figures, sheet.Node.Id);
+            return new OfficialAppendix(label, sheet.Node.Title, blocks.All, Landscape: blocks.All.OfType<Table>().Any(table => table.ColumnCount > PortraitColumns));
         }
-        return appendices;
+    }
+
+    /// <summary>A form of the plan with what the plan says over it about units of measure.</summary>
+    public static void WriteForm(Blocks blocks, OutlineNode node, FilledForm form)
+    {
+        if (node.Guidance.FirstOrDefault(line => FormLayout.UnitIn(line) is not null) is { } unit)
+            blocks.Unit(unit);
+        blocks.Form(PrintedForm.Of(form, node));
     }
 
     private static List<Figure> Take(List<Figure> left, string node, bool last)
     {
-        var mine = left.Where(figure => figure.Appendix == node || last && (figure.Appendix is null || left.Contains(figure))).ToList();
+        var mine = last ? [.. left] : left.Where(figure => figure.Appendix == node).ToList();
         left.RemoveAll(mine.Contains);
         return mine;
-    }
-
-    // "lượt người" alone says nothing away from its section.
-    private static string Named(Figure figure, Outline outline)
-    {
-        if (figure.Section is not { } id || VietnameseText.Fold(figure.Label) != VietnameseText.Fold(figure.Unit) && figure.Label.Contains(' ', StringComparison.Ordinal))
-            return figure.Label;
-        var node = outline.Find(id.Split('/')[0]);
-        return node is null ? figure.Label : $"{figure.Label} ({Wording.Inner(node.Title.TrimEnd('.', ':', ' '))})";
     }
 
     private static void WriteDocuments(Blocks blocks, Consolidation consolidation)
@@ -63,25 +65,23 @@ internal static class AppendixTables
         ]));
     }
 
-    private static void WriteForms(Blocks blocks, Consolidation consolidation, Plan plan, IReadOnlyList<FilledForm> forms, IReadOnlyList<Figure> figures)
+    private static void WriteForms(Blocks blocks, Consolidation consolidation, Sheet sheet, IReadOnlyList<(OutlineNode Node, FilledForm Form)> forms, IReadOnlyList<Figure> figures)
     {
-        foreach (var form in forms)
+        foreach (var (node, form) in forms)
         {
-            var node = plan.Outline.Find(form.Section)!;
-            if (node.Kind == NodeKind.Form)
-                blocks.Heading(node.Number, node.Title, 1);
-            blocks.Form(PrintedForm.Of(form, node));
+            if (node != sheet.Node && node.Title != sheet.Node.Title)
+                blocks.Heading(node.Number, node.Title, 2);
+            WriteForm(blocks, node, form);
         }
-        blocks.Text(FixedPhrases.FormNote, italic: true);
-        var shown = forms.SelectMany(form => form.Rows).SelectMany(row => row.Cells).SelectMany(cell => cell.Parts).Select(part => (part.Report, part.Text)).ToHashSet();
-        var others = figures.Where(figure => !figure.Parts.All(part => shown.Contains((part.Report, part.Text)))).ToList();
-        if (others.Count == 0)
+        if (forms.Any(form => form.Form.Rows.Any(row => row.Cells.Any(cell => cell.Kind is FormCellKind.Sum or FormCellKind.Rate || cell.Text == FormFiller.Unknown))))
+            blocks.Text(FixedPhrases.FormNote, italic: true);
+        if (figures.Count == 0)
             return;
-        blocks.Heading(null, FixedPhrases.OtherFigures, 1);
-        WriteFigures(blocks, consolidation with { Rates = [] }, plan, others, "");
+        blocks.Heading(null, FixedPhrases.OtherFigures, 2);
+        WriteFigures(blocks, consolidation with { Rates = [] }, figures, "");
     }
 
-    private static void WriteFigures(Blocks blocks, Consolidation consolidation, Plan plan, IReadOnlyList<Figure> figures, string node)
+    private static void WriteFigures(Blocks blocks, Consolidation consolidation, IReadOnlyList<Figure> figures, string node)
     {
         var rates = consolidation.Rates.Where(rate => rate.Appendix == node).ToList();
         if (figures.Count == 0 && rates.Count == 0)
@@ -96,7 +96,7 @@ internal static class AppendixTables
             : ["TT", "Nội dung", "Đơn vị tính", "Số đơn vị có số liệu", "Tổng"];
         var rows = new List<IReadOnlyList<string>>();
         foreach (var figure in figures)
-            rows.Add(Row(rows.Count + 1, Named(figure, plan.Outline), figure.Unit, figure.Parts, VietnameseFormat.Number(figure.Total)));
+            rows.Add(Row(rows.Count + 1, figure.Label, figure.Unit, figure.Parts, VietnameseFormat.Number(figure.Total)));
         foreach (var rate in rates)
             rows.Add(Row(rows.Count + 1, rate.Label, rate.Unit, rate.Parts, rate.Recomputed is { } whole ? VietnameseFormat.Number(whole) : "-"));
         blocks.Table(titles, rows);

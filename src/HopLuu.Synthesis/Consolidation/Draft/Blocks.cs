@@ -39,6 +39,9 @@ internal sealed class Blocks
         blocks.Add(new Table(location, all));
     }
 
+    /// <summary>"Đơn vị tính: …" over a table, at its right.</summary>
+    public void Unit(string text) => blocks.Add(new Paragraph(Next(), [new Run(text, Italic: true)]) { Alignment = Alignment.End });
+
     /// <summary>A table as the plan prints it.</summary>
     public void Form(Table table) => blocks.Add(table with { Location = Next() });
 

@@ -26,10 +26,25 @@ internal static class DraftBody
             WriteHeading(blocks, id, node, section, plan.Outline);
             if (section is not null)
                 WriteStatements(blocks, section, consolidation);
-            else if (node is not null && BodyNodes.NeedsText(node, plan.Outline, sections.Keys))
+            var printed = node is not null && WriteForms(blocks, node, consolidation, plan.Outline);
+            if (section is null && !printed && node is not null && BodyNodes.NeedsText(node, plan.Outline, sections.Keys))
                 blocks.Fixed(FixedPhrases.NoText, id);
         }
         return blocks;
+    }
+
+    // Tables that the plan asks for within the text.
+    private static bool WriteForms(Blocks blocks, OutlineNode node, Consolidation consolidation, Outline outline)
+    {
+        var any = false;
+        foreach (var form in Sheet.InText(node, outline))
+        {
+            if (consolidation.Forms.FirstOrDefault(filled => filled.Section == form.Id) is not { } filled)
+                continue;
+            AppendixTables.WriteForm(blocks, form, filled);
+            any = true;
+        }
+        return any;
     }
 
     private static void WriteHeading(Blocks blocks, string id, OutlineNode? node, ConsolidatedSection? section, Outline outline)
