@@ -11,7 +11,10 @@ public static class CoreModule
 {
     public static IServiceCollection AddHopLuuCore(this IServiceCollection services) => services
         .AddScoped<ActorReader>().AddScoped<Notices.UnreadNotices>()
-        .AddSingleton<Jobs.DrainOutbox>().AddScoped<Jobs.OutboxQueue>().AddScoped<Jobs.IOutboxHandler, ReadUploadHandler>().AddScoped<Jobs.IOutboxHandler, Notices.NoticeMailHandler>()
+        .AddSingleton<Jobs.DrainOutbox>().AddScoped<Jobs.OutboxQueue>().AddScoped<Jobs.IOutboxHandler, ReadUploadHandler>().AddScoped<Jobs.IOutboxHandler, Notices.NoticeMailHandler>().AddScoped<Jobs.IOutboxHandler, Notices.MailHandler>()
+        .AddScoped<Jobs.OutboxState>().AddScoped<Jobs.RetryMessage>().AddScoped<Jobs.SweepUp>()
+        .AddScoped<Notices.NoticeList>().AddScoped<Notices.OpenNotice>().AddScoped<Notices.ChooseMail>()
+        .AddScoped<Audit.SealAudit>().AddScoped<Audit.VerifyAudit>().AddScoped<Audit.AuditLog>()
         .AddScoped<ImportPlan>().AddScoped<ChooseUnits>().AddScoped<PublishCampaign>()
         .AddScoped<OpenReport>().AddScoped<SaveSection>().AddScoped<DeclareSection>().AddScoped<UploadReport>().AddScoped<ReadUpload>().AddScoped<PlacePieces>().AddScoped<AcceptUpload>()
         .AddScoped<ApproveReport>().AddScoped<SubmitReport>()

@@ -1,7 +1,9 @@
+using System.Data.Common;
 using HopLuu.Core.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace HopLuu.Data.Sqlite;
 
@@ -12,7 +14,28 @@ public static class SqliteData
     public static DbContextOptionsBuilder UseHopLuuSqlite(this DbContextOptionsBuilder options, string path)
     {
         var connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30, ForeignKeys = true, Pooling = true };
-        return options.UseSqlite(connection.ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteData).Assembly.GetName().Name));
+        return options.UseSqlite(connection.ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteData).Assembly.GetName().Name)).AddInterceptors(FullDurability.Instance);
+    }
+}
+
+/// <summary>Every commit is flushed to the disk. (The write-ahead log is a property of the file and set when it is made; this one is the connection's own.)</summary>
+internal sealed class FullDurability : DbConnectionInterceptor
+{
+    public static FullDurability Instance { get; } = new();
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Set(connection);
+        return Task.CompletedTask;
+    }
+
+    private static void Set(DbConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA synchronous = FULL";
+        command.ExecuteNonQuery();
     }
 }
 

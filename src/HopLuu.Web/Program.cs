@@ -1,14 +1,17 @@
 using HopLuu.Core;
 using HopLuu.Web.Accounts;
+using HopLuu.Web.Audit;
 using HopLuu.Web.Hosting;
+using HopLuu.Web.Notices;
 using HopLuu.Web.Reporting;
 using HopLuu.Web.Shell;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 60 * 1024 * 1024);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = Safety.MaxRequest);
 builder.AddStorage();
 builder.AddSignIn();
 builder.AddSafety();
+builder.AddMail();
 builder.AddJobs();
 builder.Services.AddHopLuuCore();
 builder.Services.AddRazorComponents();
@@ -20,11 +23,16 @@ app.MapStaticAssets().AllowAnonymous();
 app.UseAuthentication();
 app.UseMiddleware<ActorMiddleware>();
 app.UseAuthorization();
+app.UseLimits();
 app.UseAntiforgery();
+app.UseFormRefusals();
 app.MapRazorComponents<App>();
 app.MapSignIn();
 app.MapReporting();
 app.MapPapers();
+app.MapNotices();
+app.MapAudit();
+app.MapHealth();
 app.Run();
 
 /// <summary>For the tests that host the program.</summary>

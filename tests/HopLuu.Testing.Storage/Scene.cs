@@ -2,6 +2,7 @@ using HopLuu.Core;
 using HopLuu.Core.Accounts;
 using HopLuu.Core.Data;
 using HopLuu.Core.Files;
+using HopLuu.Core.Notices;
 using HopLuu.Core.Organizations;
 using HopLuu.Core.Planning;
 using HopLuu.Core.Receiving;
@@ -35,10 +36,16 @@ public sealed class Scene : IAsyncDisposable
         collection.AddSingleton(new FileStore(Path.Combine(DataFolder, "files"), Clock));
         collection.AddScoped(_ => database.Open());
         collection.AddHopLuuCore();
+        collection.AddLogging();
+        collection.AddSingleton(new SiteAddress("http://hop-luu.example"));
+        collection.AddSingleton<IMailSender>(Mail);
         services = collection.BuildServiceProvider();
     }
 
     public TestClock Clock { get; }
+
+    /// <summary>What was sent by mail.</summary>
+    public TestMail Mail { get; } = new();
 
     public TestDatabase Database => database;
 

@@ -33,6 +33,19 @@ public sealed class FileStore(string folder, TimeProvider clock)
         return file;
     }
 
+    /// <summary>Removes what was broken off while it was being written; how many there were.</summary>
+    /// <param name="olderThan">Younger ones may still be in somebody's hands.</param>
+    public int RemoveUnfinished(TimeSpan olderThan)
+    {
+        if (!Directory.Exists(folder))
+            return 0;
+        var until = clock.GetUtcNow() - olderThan;
+        var unfinished = Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path).Length == 33 && File.GetLastWriteTimeUtc(path) <= until.UtcDateTime).ToList();
+        foreach (var path in unfinished)
+            File.Delete(path);
+        return unfinished.Count;
+    }
+
     /// <summary>The bytes of a kept file.</summary>
     public Stream Open(StoredFile file) => new FileStream(PathOf(file.Sha256), FileMode.Open, FileAccess.Read, FileShare.Read, 81920, FileOptions.Asynchronous | FileOptions.SequentialScan);
 

@@ -1,3 +1,4 @@
+using HopLuu.Core.Audit;
 using HopLuu.Core.Jobs;
 using Npgsql;
 using Quartz;
@@ -31,13 +32,48 @@ internal static class Jobs
             var outbox = new JobKey("outbox");
             quartz.AddJob<OutboxJob>(job => job.WithIdentity(outbox));
             quartz.AddTrigger(trigger => trigger.WithIdentity("outbox").ForJob(outbox).WithSimpleSchedule(schedule => schedule.WithInterval(every).RepeatForever()));
+            var seal = new JobKey("seal-audit");
+            quartz.AddJob<SealJob>(job => job.WithIdentity(seal));
+            quartz.AddTrigger(trigger => trigger.WithIdentity("seal-audit").ForJob(seal).WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));
+            var sweep = new JobKey("sweep-up");
+            quartz.AddJob<SweepJob>(job => job.WithIdentity(sweep));
+            quartz.AddTrigger(trigger => trigger.WithIdentity("sweep-up").ForJob(sweep).WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromHours(24)).RepeatForever()));
         });
         builder.Services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
     }
+
+    /// <summary>What is planned; nothing on a node that only serves pages.</summary>
+    public static async Task<IReadOnlyList<Planned>> PlannedAsync(IServiceProvider services, CancellationToken stop)
+    {
+        if (services.GetService<ISchedulerFactory>() is not { } factory)
+            return [];
+        var scheduler = await factory.GetScheduler(stop);
+        var planned = new List<Planned>();
+        foreach (var name in new[] { "outbox", "seal-audit", "sweep-up" })
+        {
+            if (await scheduler.GetTrigger(new TriggerKey(name), stop) is { } trigger)
+                planned.Add(new Planned(name, trigger.PreviousFireTimeUtc, trigger.NextFireTimeUtc));
+        }
+        return planned;
+    }
+
+    public sealed record Planned(string Name, DateTimeOffset? Last, DateTimeOffset? Next);
 }
 
 [DisallowConcurrentExecution]
 internal sealed class OutboxJob(DrainOutbox drain) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken stop) => await drain.Run(stop);
+}
+
+[DisallowConcurrentExecution]
+internal sealed class SealJob(SealAudit seal) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken stop) => await seal.Run(stop);
+}
+
+[DisallowConcurrentExecution]
+internal sealed class SweepJob(SweepUp sweep) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken stop) => await sweep.Run(stop);
 }

@@ -32,6 +32,8 @@ internal static class Storage
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         await db.Database.MigrateAsync();
+        // With SQLite this is the only process that writes here: whatever is unfinished was broken off. Other nodes of a cluster may be writing just now.
+        scope.ServiceProvider.GetRequiredService<FileStore>().RemoveUnfinished(db.Database.IsSqlite() ? TimeSpan.Zero : TimeSpan.FromHours(6));
         if (app.IsDemo() && !await db.Organizations.AnyAsync())
             await Demo.DemoCampaign.FillAsync(scope.ServiceProvider, Path.Combine(AppContext.BaseDirectory, "demo"));
     }
@@ -39,9 +41,12 @@ internal static class Storage
     /// <summary>Demo mode: invented bodies and people, signed in with a click.</summary>
     public static bool IsDemo(this WebApplication app) => app.Configuration.GetValue<bool>("HopLuu:Demo");
 
-    private static string DataFolder(WebApplicationBuilder builder)
+    /// <summary>Where this node keeps what is not in a database server.</summary>
+    public static string DataFolder(WebApplicationBuilder builder) => DataFolder(builder.Configuration, builder.Environment);
+
+    public static string DataFolder(IConfiguration configuration, IHostEnvironment environment)
     {
-        var folder = builder.Configuration["HopLuu:DataFolder"] is { Length: > 0 } named ? named : Path.Combine(builder.Environment.ContentRootPath, "data");
+        var folder = configuration["HopLuu:DataFolder"] is { Length: > 0 } named ? named : Path.Combine(environment.ContentRootPath, "data");
         Directory.CreateDirectory(folder);
         return folder;
     }

@@ -6,6 +6,7 @@ import './styles/base.css';
 import './styles/frame.css';
 import './styles/parts.css';
 import './styles/papers.css';
+import './styles/everywhere.css';
 import './styles/print.css';
 import { guardForms } from './forms';
 import { followTheme } from './theme';
