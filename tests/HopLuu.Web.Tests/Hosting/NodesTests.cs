@@ -46,8 +46,8 @@ public sealed class NodesTests
     {
         var (first, second) = (new ConcurrentBag<string>(), new ConcurrentBag<string>());
         var site = await Site.Start(DatabaseKind.Postgres, Counting(first), ("HopLuu:Jobs", "true"), ("HopLuu:OutboxSeconds", "1"));
-        await using var other = site.Another(Counting(second), ("HopLuu:Jobs", "true"), ("HopLuu:OutboxSeconds", "1"));
         await using var scene = site.Scene;
+        await using var other = site.Another(Counting(second), ("HopLuu:Jobs", "true"), ("HopLuu:OutboxSeconds", "1"));
         _ = (site.Services, other.Services);
         await Put(site, 20);
         await Until(() => first.Count + second.Count >= 20);
