@@ -43,12 +43,16 @@ public sealed class TestDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>Counts what every context reads.</summary>
+    public QueryCounter Queries { get; } = new();
+
     /// <summary>A context as the program makes them.</summary>
     public AppDb Open()
     {
         var options = new DbContextOptionsBuilder<AppDb>();
         options.UseIdentitySchema();
         use(options);
+        options.AddInterceptors(Queries);
         return new AppDb(options.Options);
     }
 

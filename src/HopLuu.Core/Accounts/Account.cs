@@ -31,6 +31,19 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Wants no mail but "your report was returned".</summary>
     public bool MailOnlyReturns { get; set; }
 
+    /// <summary>When somebody last got in with it.</summary>
+    public DateTimeOffset? LastSignInAt { get; set; }
+
+    /// <summary>What it is called, where mail reaches it, and whether several people use it.</summary>
+    public void Describe(string displayName, string? email, bool isShared)
+    {
+        (DisplayName, IsShared) = (displayName, isShared);
+        (Email, NormalizedEmail) = (email, email?.ToUpperInvariant());
+    }
+
+    /// <summary>Whoever is in with it is out with the next request.</summary>
+    public void EndSessions() => SecurityStamp = Guid.NewGuid().ToString("N");
+
     /// <summary>Nobody gets in with it any more; everything it did stays under its name.</summary>
     public void Close() => IsClosed = true;
 

@@ -1,10 +1,12 @@
+using HopLuu.Core.Data;
 using HopLuu.Core.Organizations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace HopLuu.Core.Accounts;
 
-internal sealed class AccountMap : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<Membership>, IEntityTypeConfiguration<Invitation>
+internal sealed class AccountMap : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<Membership>, IEntityTypeConfiguration<Invitation>,
+    IEntityTypeConfiguration<SecondFactor>, IEntityTypeConfiguration<SignInAttempts>
 {
     public void Configure(EntityTypeBuilder<Account> builder)
     {
@@ -27,7 +29,27 @@ internal sealed class AccountMap : IEntityTypeConfiguration<Account>, IEntityTyp
         builder.ToTable("Invitations");
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.CodeHash).HasMaxLength(64);
+        builder.Property(row => row.Revision).IsConcurrencyToken();
         builder.HasIndex(row => row.CodeHash).IsUnique();
         builder.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId);
+    }
+
+    public void Configure(EntityTypeBuilder<SecondFactor> builder)
+    {
+        builder.ToTable("SecondFactors");
+        builder.HasKey(row => row.AccountId);
+        builder.Property(row => row.AccountId).ValueGeneratedNever();
+        builder.Property(row => row.Key).HasMaxLength(64);
+        builder.Property(row => row.RecoveryHashes).AsJson();
+        builder.Property(row => row.Revision).IsConcurrencyToken();
+        builder.HasOne<Account>().WithOne().HasForeignKey<SecondFactor>(row => row.AccountId);
+    }
+
+    public void Configure(EntityTypeBuilder<SignInAttempts> builder)
+    {
+        builder.ToTable("SignInAttempts");
+        builder.HasKey(row => row.NameHash);
+        builder.Property(row => row.NameHash).HasMaxLength(64);
+        builder.HasIndex(row => row.LastAt);
     }
 }

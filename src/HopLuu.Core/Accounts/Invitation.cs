@@ -27,6 +27,12 @@ public sealed class Invitation
 
     public DateTimeOffset? UsedAt { get; private set; }
 
+    /// <summary>Two who use the same code at once cannot both win.</summary>
+    public Guid Revision { get; private set; }
+
+    /// <summary>How long a slip or a letter is good for.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(14);
+
     /// <summary>A new invitation and its code, "ABCD-EFGH-JKMN" (60 bits).</summary>
     public static (Invitation Invitation, string Code) Make(Guid accountId, DateTimeOffset now, TimeSpan lifetime)
     {
@@ -35,17 +41,21 @@ public sealed class Invitation
         return (new Invitation(Guid.CreateVersion7(now), accountId, HashOf(code), now + lifetime), code);
     }
 
+    /// <summary>A row that was used from the beginning and stands for no code anybody could type.</summary>
+    internal static Invitation Spent(Guid accountId, string mark, DateTimeOffset now) => new(Guid.CreateVersion7(now), accountId, mark, now) { UsedAt = now };
+
     /// <summary>The hash of a code as typed: case, spaces and dashes do not matter.</summary>
     public static string HashOf(string code) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(code.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant())));
 
+    /// <summary>Why it cannot be used now; null when it can.</summary>
+    public Problem? Refusal(DateTimeOffset now) => UsedAt is not null ? AccountProblems.CodeUsed : now >= ExpiresAt ? AccountProblems.CodeExpired : null;
+
     /// <summary>Uses it up.</summary>
     public Problem? Use(DateTimeOffset now)
     {
-        if (UsedAt is not null)
-            return AccountProblems.CodeUsed;
-        if (now >= ExpiresAt)
-            return AccountProblems.CodeExpired;
+        if (Refusal(now) is { } refusal)
+            return refusal;
         UsedAt = now;
         return null;
     }

@@ -5,7 +5,26 @@ public static class AuditActions
 {
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
+        ["account.activated"] = "đặt mật khẩu bằng mã một lần",
+        ["account.closed"] = "khóa tài khoản",
+        ["account.code-mailed"] = "gửi mã một lần bằng thư điện tử",
+        ["account.created"] = "thêm tài khoản",
+        ["account.edited"] = "sửa thông tin tài khoản",
+        ["account.invited"] = "mời sử dụng bằng thư điện tử",
+        ["account.locked"] = "tạm khóa vì đăng nhập sai nhiều lần",
         ["account.mail-chosen"] = "chọn cách nhận thư điện tử",
+        ["account.passkey-added"] = "thêm khóa đăng nhập (passkey)",
+        ["account.passkey-removed"] = "gỡ khóa đăng nhập (passkey)",
+        ["account.password-changed"] = "đổi mật khẩu",
+        ["account.recovery-renewed"] = "lấy lại mã dự phòng",
+        ["account.reopened"] = "mở lại tài khoản",
+        ["account.reset"] = "đặt lại tài khoản",
+        ["account.roles-saved"] = "sửa vai trò của tài khoản",
+        ["account.second-begun"] = "bắt đầu cài xác thực hai bước",
+        ["account.second-off"] = "tắt xác thực hai bước",
+        ["account.second-on"] = "bật xác thực hai bước",
+        ["account.signed-in"] = "đăng nhập",
+        ["account.slip-issued"] = "cấp phiếu có mã một lần",
         ["attachment.added"] = "đính kèm tệp",
         ["attachment.put-back"] = "lấy lại tệp đính kèm đã bỏ",
         ["attachment.removed"] = "bỏ tệp đính kèm",
@@ -20,6 +39,14 @@ public static class AuditActions
         ["due.extended"] = "gia hạn gửi báo cáo",
         ["duty.removed"] = "bỏ một phân công",
         ["duty.saved"] = "ghi một phân công",
+        ["installation.begun"] = "thiết lập chương trình lần đầu",
+        ["organization.changed"] = "ghi thay đổi của đơn vị",
+        ["organization.change-held"] = "chưa áp dụng được thay đổi đã ghi trước của đơn vị",
+        ["organization.closed"] = "kết thúc hoạt động của đơn vị",
+        ["organization.founded"] = "thêm đơn vị",
+        ["organization.period-removed"] = "bỏ một lần thay đổi của đơn vị",
+        ["organization.reopened"] = "cho đơn vị hoạt động lại",
+        ["organization.turned"] = "áp dụng thay đổi đã ghi trước của đơn vị",
         ["outbox.retried"] = "cho làm lại việc chạy nền đã dừng",
         ["outline.amended"] = "phát hành đề cương điều chỉnh",
         ["outline.amendment-begun"] = "bắt đầu điều chỉnh đề cương",
@@ -61,7 +88,7 @@ public static class AuditActions
     private static readonly Dictionary<string, string> Groups = new(StringComparer.Ordinal)
     {
         ["report"] = "Báo cáo", ["section"] = "Soạn thảo", ["upload"] = "Tệp báo cáo", ["attachment"] = "Tệp đính kèm", ["comment"] = "Ý kiến", ["due"] = "Hạn gửi", ["campaign"] = "Đợt báo cáo",
-        ["plan"] = "Kế hoạch", ["outline"] = "Đề cương", ["unit"] = "Đơn vị của đợt", ["duty"] = "Phân công", ["account"] = "Tài khoản", ["invitation"] = "Phiếu mời", ["organization"] = "Tổ chức", ["outbox"] = "Việc chạy nền",
+        ["plan"] = "Kế hoạch", ["outline"] = "Đề cương", ["unit"] = "Đơn vị của đợt", ["duty"] = "Phân công", ["account"] = "Tài khoản", ["invitation"] = "Phiếu mời", ["organization"] = "Tổ chức", ["outbox"] = "Việc chạy nền", ["installation"] = "Chương trình",
     };
 
     /// <summary>Every code.</summary>

@@ -19,6 +19,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : IdentityUserContext
     public DbSet<Organization> Organizations => Set<Organization>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
+    public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
     public DbSet<Campaign> Campaigns => Set<Campaign>();
     public DbSet<OutlineVersion> Outlines => Set<OutlineVersion>();
     public DbSet<Obligation> Obligations => Set<Obligation>();
@@ -31,6 +33,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : IdentityUserContext
     public DbSet<PrintedReport> PrintedReports => Set<PrintedReport>();
     public DbSet<SectionComment> Comments => Set<SectionComment>();
     public DbSet<ReportReturn> Returns => Set<ReportReturn>();
+    public DbSet<SectionReview> SectionReviews => Set<SectionReview>();
+    public DbSet<DroppedFile> DroppedFiles => Set<DroppedFile>();
     public DbSet<Extension> Extensions => Set<Extension>();
     public DbSet<CompletionRating> Ratings => Set<CompletionRating>();
     public DbSet<StoredFile> Files => Set<StoredFile>();

@@ -63,9 +63,29 @@ public sealed class Organization
             return OrganizationProblems.UnderItself;
         periods.RemoveAll(existing => existing.From == period.From);
         periods.Add(period);
-        var current = On(today);
-        (Name, ParentId, Kind, Tier) = (current.Name, current.ParentId, current.Kind, current.Tier);
+        Turn(today);
         return null;
+    }
+
+    /// <summary>A change that was a mistake is taken back. What it was called first stays.</summary>
+    public Problem? Remove(DateOnly from, DateOnly today)
+    {
+        if (periods.Count == 1)
+            return OrganizationProblems.LastPeriod;
+        if (periods.RemoveAll(period => period.From == from) == 0)
+            return Problem.NotFound;
+        Turn(today);
+        return null;
+    }
+
+    /// <summary>What is in force today is kept beside the periods; true when that is another than before.</summary>
+    public bool Turn(DateOnly today)
+    {
+        var current = On(today);
+        if ((Name, ParentId, Kind, Tier) == (current.Name, current.ParentId, current.Kind, current.Tier))
+            return false;
+        (Name, ParentId, Kind, Tier) = (current.Name, current.ParentId, current.Kind, current.Tier);
+        return true;
     }
 
     /// <summary>Its place in the tree as it is today.</summary>
@@ -73,6 +93,12 @@ public sealed class Organization
 
     /// <summary>It no longer exists after a day; its reports stay.</summary>
     public void Close(DateOnly lastDay) => ClosedOn = lastDay;
+
+    /// <summary>It goes on after all.</summary>
+    public void Reopen() => ClosedOn = null;
+
+    /// <summary>It exists on a day.</summary>
+    public bool IsOpenOn(DateOnly day) => ClosedOn is not { } last || last >= day;
 
     /// <summary>The path of a body below another, or of a root.</summary>
     public static string PathOf(string? parentPath, Guid id) => $"{parentPath ?? "/"}{id:N}/";

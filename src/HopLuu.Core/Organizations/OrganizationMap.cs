@@ -11,7 +11,7 @@ internal sealed class OrganizationMap : IEntityTypeConfiguration<Organization>
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Code).HasMaxLength(80);
         builder.Property(row => row.Name).HasMaxLength(300);
-        builder.Property(row => row.Path).HasMaxLength(400);
+        builder.Property(row => row.Path).HasMaxLength(TreeChange.LongestPath);
         builder.Property(row => row.Revision).IsConcurrencyToken();
         builder.HasIndex(row => row.Code).IsUnique();
         builder.HasIndex(row => row.Path);

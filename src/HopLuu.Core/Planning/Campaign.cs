@@ -88,6 +88,15 @@ public sealed class Campaign
     /// <summary>Another outline is in force from now on.</summary>
     public void Adopt(OutlineVersion outline) => OutlineId = outline.Id;
 
+    /// <summary>Taken up again after it had ended, for a late unit.</summary>
+    public Problem? Reopen()
+    {
+        if (Status != CampaignStatus.Closed || !CampaignFlow.Allows(Status, CampaignStatus.Published))
+            return PlanningProblems.NotClosed;
+        (Status, ClosedAt) = (CampaignStatus.Published, null);
+        return null;
+    }
+
     /// <summary>Nothing is taken in any more.</summary>
     public Problem? Close(DateTimeOffset now)
     {

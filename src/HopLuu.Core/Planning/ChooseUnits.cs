@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HopLuu.Core.Planning;
 
-/// <summary>Says which bodies owe a report in a campaign in preparation, or a running one to which a body is added.</summary>
+/// <summary>Says which bodies below the issuer owe a report in a campaign in preparation. One that runs gets more with <see cref="AddUnit"/>.</summary>
 public sealed class ChooseUnits(AppDb db, TimeProvider clock)
 {
     public sealed record Request(Guid CampaignId, ObligationKind Kind, IReadOnlyList<Guid> OrganizationIds);
@@ -23,6 +23,10 @@ public sealed class ChooseUnits(AppDb db, TimeProvider clock)
         var existing = await db.Obligations.Where(row => row.CampaignId == campaign.Id && row.Kind == request.Kind).ToListAsync(stop);
         var wanted = request.OrganizationIds.ToHashSet();
         db.RemoveRange(existing.Where(row => !wanted.Contains(row.OrganizationId)));
+        var issuerPath = await db.Organizations.Where(row => row.Id == campaign.IssuerId).Select(row => row.Path).FirstAsync(stop);
+        var today = clock.Today();
+        if (await db.Organizations.CountAsync(row => wanted.Contains(row.Id) && row.Path.StartsWith(issuerPath) && (row.ClosedOn == null || row.ClosedOn >= today), stop) != wanted.Count)
+            return PlanningProblems.UnitOutside;
         var added = wanted.Except(existing.Select(row => row.OrganizationId)).ToList();
         var now = clock.GetUtcNow();
         foreach (var unit in await UnitsOnDay.Of(db, added, VietnamTime.Day(now), stop))

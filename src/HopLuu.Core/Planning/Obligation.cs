@@ -40,7 +40,18 @@ public sealed class Obligation
     /// <summary>The instant at which it becomes late.</summary>
     public DateTimeOffset? DueAt { get; private set; }
 
+    /// <summary>When the body was let off; such an obligation is seen nowhere but in the log (a filter of the mapping hides it).</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    public string? WithdrawnReason { get; private set; }
+
     public Guid Revision { get; private set; }
+
+    /// <summary>It owes nothing any more; what it wrote is kept.</summary>
+    public void Withdraw(string reason, DateTimeOffset now) => (WithdrawnAt, WithdrawnReason) = (now, reason);
+
+    /// <summary>It owes again what it was let off.</summary>
+    public void Reinstate() => (WithdrawnAt, WithdrawnReason) = (null, null);
 
     public void SetDue(DateOnly? day, TimeOnly? time)
     {

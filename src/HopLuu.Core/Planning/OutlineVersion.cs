@@ -30,6 +30,9 @@ public sealed class OutlineVersion
     /// <summary>In document order, a parent before its children.</summary>
     public IReadOnlyList<OutlineItem> Items { get; private set; } = [];
 
+    /// <summary>The nodes before the last change: one step can be undone, and done again.</summary>
+    public IReadOnlyList<OutlineItem>? Before { get; private set; }
+
     public DateTimeOffset CreatedAt { get; private set; }
 
     /// <summary>Set when units were given it.</summary>
@@ -62,7 +65,18 @@ public sealed class OutlineVersion
             return PlanningProblems.OutlineFrozen;
         if (items.Count == 0)
             return PlanningProblems.OutlineEmpty;
-        (Title, Items) = (title, items);
+        (Title, Items, Before) = (title, items, Items);
+        return null;
+    }
+
+    /// <summary>Takes the last change back; a second time brings it again.</summary>
+    public Problem? Undo()
+    {
+        if (FrozenAt is not null)
+            return PlanningProblems.OutlineFrozen;
+        if (Before is null)
+            return PlanningProblems.NothingToUndo;
+        (Items, Before) = (Before, Items);
         return null;
     }
 

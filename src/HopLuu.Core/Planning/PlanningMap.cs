@@ -28,6 +28,7 @@ internal sealed class PlanningMap : IEntityTypeConfiguration<Campaign>, IEntityT
         builder.ToTable("OutlineVersions");
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Items).AsJson();
+        builder.Property(row => row.Before!).AsJson();
         builder.Property(row => row.Revision).IsConcurrencyToken();
         builder.HasIndex(row => new { row.CampaignId, row.Number }).IsUnique();
         builder.HasOne<Campaign>().WithMany().HasForeignKey(row => row.CampaignId);
@@ -38,6 +39,8 @@ internal sealed class PlanningMap : IEntityTypeConfiguration<Campaign>, IEntityT
         builder.ToTable("Obligations");
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Sections).AsJson();
+        builder.Property(row => row.WithdrawnReason).HasMaxLength(500);
+        builder.HasQueryFilter(row => row.WithdrawnAt == null);
         builder.Property(row => row.Revision).IsConcurrencyToken();
         builder.ComplexProperty(row => row.Unit, unit =>
         {

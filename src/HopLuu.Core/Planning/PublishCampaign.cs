@@ -1,3 +1,4 @@
+using System.Globalization;
 using HopLuu.Core.Accounts;
 using HopLuu.Core.Audit;
 using HopLuu.Core.Data;
@@ -20,6 +21,8 @@ public sealed class PublishCampaign(AppDb db, TimeProvider clock)
 
         var obligations = await db.Obligations.Where(row => row.CampaignId == campaign.Id).ToListAsync(stop);
         var now = clock.GetUtcNow();
+        if (campaign.DueAt is { } due && due <= now)
+            return PlanningProblems.DuePassed;
         if (campaign.Publish(obligations.Count(row => row.Kind == ObligationKind.Report), now) is { } refused)
             return refused;
         var outline = await db.Outlines.FirstAsync(row => row.Id == campaign.OutlineId, stop);
@@ -31,21 +34,26 @@ public sealed class PublishCampaign(AppDb db, TimeProvider clock)
             obligation.Pin(units[obligation.OrganizationId]);
             if (obligation.DueDay is null)
                 obligation.SetDue(campaign.DueDay, campaign.DueTime);
+            var link = $"/dot/{campaign.Id}";
             if (obligation.Kind == ObligationKind.Report)
             {
                 var report = new Report(Guid.CreateVersion7(now), obligation.Id, campaign.Id, obligation.OrganizationId, outline.Id, sections);
                 report.Measure(new string('0', sections), 0);
                 db.Add(report);
+                link = $"/bao-cao/{report.Id}";
             }
-            db.Tell(now, obligation.OrganizationId, NoticeKind.Published, TextFor(obligation, campaign), "/");
+            db.Tell(now, obligation.OrganizationId, NoticeKind.Published, TextFor(obligation, campaign), link);
         }
         db.Record(now, actor, "campaign.published", campaign.Title, campaign.Id, campaign.IssuerId, $"{obligations.Count} nghĩa vụ, đề cương bản {outline.Number}");
         return await db.TrySaveAsync(stop) is { } problem ? problem : default(Done);
     }
 
+    private static string DueText(Obligation obligation) =>
+        obligation.DueTime is { } time ? $"{time.ToString("HH:mm", CultureInfo.InvariantCulture)} ngày {VietnamTime.Short(obligation.DueDay!.Value)}" : $"hết ngày {VietnamTime.Short(obligation.DueDay!.Value)}";
+
     private static string TextFor(Obligation obligation, Campaign campaign) => obligation.Kind switch
     {
-        ObligationKind.Report => $"Đợt báo cáo mới: “{campaign.Title}”. Hạn gửi: hết ngày {VietnamTime.Short(obligation.DueDay!.Value)}.",
+        ObligationKind.Report => $"Đợt báo cáo mới: “{campaign.Title}”. Hạn gửi: {DueText(obligation)}. Kế hoạch, mẫu báo cáo và lịch nhắc hạn có ở trang báo cáo của đơn vị.",
         ObligationKind.Contribute => $"Đơn vị được giao tham mưu một số mục trong báo cáo “{campaign.Title}”.",
         ObligationKind.Direct => $"Đơn vị được giao chỉ đạo thực hiện đợt báo cáo “{campaign.Title}”.",
         ObligationKind.Publicise => $"Đơn vị được giao tuyên truyền về đợt “{campaign.Title}”; không phải gửi báo cáo.",

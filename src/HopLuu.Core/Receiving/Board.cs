@@ -8,46 +8,81 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HopLuu.Core.Receiving;
 
-/// <summary>The board of a campaign: every unit that owes a report, from the moment of publishing.</summary>
+/// <summary>
+/// The board of a campaign: every unit that owes a report, from the moment of publishing. Three queries, however many units there are: the campaign, a
+/// narrow list of all units to count, filter and sort (Vietnamese order and search without marks are ours, not the database's), and the rows of one page.
+/// </summary>
 public sealed class Board(AppDb db, TimeProvider clock)
 {
+    /// <summary>Rows on a page.</summary>
+    public const int PageSize = 100;
+
     /// <param name="Status">Only reports in this state.</param>
-    /// <param name="Mark">Only the late or the overdue.</param>
+    /// <param name="Mark">Only those with this mark.</param>
     /// <param name="Kind">Only bodies of this kind.</param>
     /// <param name="Search">Part of the unit's name, with or without marks.</param>
-    public sealed record Filter(ReportStatus? Status = null, BoardMark? Mark = null, OrganizationKind? Kind = null, string? Search = null);
+    /// <param name="Tier">Only bodies of this tier.</param>
+    /// <param name="Parent">Only bodies directly under the body of this name.</param>
+    /// <param name="Page">From 1; 0: all rows.</param>
+    /// <param name="Only">Only these obligations.</param>
+    public sealed record Filter(ReportStatus? Status = null, BoardMark? Mark = null, OrganizationKind? Kind = null, string? Search = null, Tier? Tier = null, string? Parent = null,
+        BoardSort Sort = BoardSort.Unit, bool Descending = false, int Page = 1, IReadOnlyCollection<Guid>? Only = null);
 
     public async Task<Result<BoardView>> Run(Actor actor, Guid campaignId, Filter filter, CancellationToken stop = default)
     {
         var campaign = await db.Campaigns.AsNoTracking().FirstOrDefaultAsync(row => row.Id == campaignId, stop);
         if (campaign is null || !CampaignRights.MaySee(actor, campaign))
             return Problem.NotFound;
-        var all = await (from obligation in db.Obligations.AsNoTracking()
-                         join report in db.Reports.AsNoTracking() on obligation.Id equals report.ObligationId
+        var all = await (from obligation in db.Obligations
+                         join report in db.Reports on obligation.Id equals report.ObligationId
                          where obligation.CampaignId == campaignId && obligation.Kind == ObligationKind.Report
-                         select new { obligation, report }).ToListAsync(stop);
+                         select new BoardLine(obligation.Id, obligation.Unit.Name, obligation.Unit.Tier, obligation.Unit.Kind, obligation.Unit.ParentName, obligation.DueAt, report.Status,
+                             report.FirstSubmittedAt, report.ArrivalNumber, report.SectionsFilled, report.FindingCount, report.HasSignedCopy, report.TouchedAt)).ToListAsync(stop);
         var now = clock.GetUtcNow();
-        var rows = all.Select(row => new BoardRow(row.obligation, row.report, row.report.IsOverdue(row.obligation.DueAt, now), row.report.IsLate(row.obligation.DueAt)))
-            .OrderBy(row => row.Obligation.Unit.Tier).ThenBy(row => row.Obligation.Unit.Kind).ThenBy(row => VietnameseText.Fold(row.Obligation.Unit.Name), StringComparer.Ordinal).ToList();
-        var sought = filter.Search is { Length: > 0 } text ? VietnameseText.Fold(text) : null;
-        var shown = rows.Where(row => (filter.Status is null || row.Report.Status == filter.Status) && (filter.Kind is null || row.Obligation.Unit.Kind == filter.Kind)
-            && (filter.Mark is not { } mark || (mark == BoardMark.Late ? row.IsLate : row.IsOverdue))
-            && (sought is null || VietnameseText.Fold(row.Obligation.Unit.Name).Contains(sought, StringComparison.Ordinal))).ToList();
-        return new BoardView(campaign, shown, rows.GroupBy(row => row.Report.Status).ToDictionary(group => group.Key, group => group.Count()), rows.Count, rows.Count(row => row.IsOverdue), rows.Count(row => row.IsLate), now);
+        var shown = Sorted(all.Where(Matching(filter, now)), filter);
+        var pages = Math.Max(1, (shown.Count + PageSize - 1) / PageSize);
+        var page = Math.Clamp(filter.Page, 0, pages);
+        var ids = (page == 0 ? shown : shown.Skip((page - 1) * PageSize).Take(PageSize)).Select(line => line.Id).ToList();
+        // Of one page only the rows are named; of all of them the campaign is, since a database takes only so many parameters.
+        var wanted = db.Obligations.AsNoTracking().Where(row => row.CampaignId == campaignId && row.Kind == ObligationKind.Report);
+        if (page > 0)
+            wanted = wanted.Where(row => ids.Contains(row.Id));
+        var rows = await (from obligation in wanted
+                          join report in db.Reports.AsNoTracking() on obligation.Id equals report.ObligationId
+                          select new { obligation, report }).ToDictionaryAsync(row => row.obligation.Id, stop);
+        return new BoardView(campaign, [.. ids.Where(rows.ContainsKey).Select(id => RowOf(rows[id].obligation, rows[id].report, now))], BoardCounts.Of(all, now), now)
+        {
+            Shown = shown.Count, Page = page, Pages = pages,
+            Parents = [.. all.Select(line => line.Parent).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(VietnameseText.Fold, StringComparer.Ordinal)],
+            Kinds = [.. all.Select(line => line.Kind).Distinct().Order()], Tiers = [.. all.Select(line => line.Tier).Distinct().Order()],
+        };
+    }
+
+    private static BoardRow RowOf(Obligation obligation, Report report, DateTimeOffset now) => new(obligation, report, report.IsOverdue(obligation.DueAt, now), report.IsLate(obligation.DueAt));
+
+    private static Func<BoardLine, bool> Matching(Filter filter, DateTimeOffset now)
+    {
+        var sought = string.IsNullOrWhiteSpace(filter.Search) ? null : VietnameseText.Fold(filter.Search);
+        return line => (filter.Status is null || line.Status == filter.Status) && (filter.Kind is null || line.Kind == filter.Kind) && (filter.Tier is null || line.Tier == filter.Tier)
+            && (filter.Parent is null || line.Parent == filter.Parent) && (filter.Mark is not { } mark || line.Has(mark, now)) && (filter.Only is null || filter.Only.Contains(line.Id))
+            && (sought is null || VietnameseText.Fold(line.Name).Contains(sought, StringComparison.Ordinal));
+    }
+
+    private static List<BoardLine> Sorted(IEnumerable<BoardLine> lines, Filter filter)
+    {
+        var byUnit = lines.OrderBy(line => line.Tier).ThenBy(line => line.Kind).ThenBy(line => VietnameseText.Fold(line.Name), StringComparer.Ordinal).ToList();
+        var sorted = filter.Sort switch
+        {
+            BoardSort.Unit => byUnit,
+            BoardSort.Status => [.. byUnit.OrderBy(line => line.Status)],
+            BoardSort.Due => [.. byUnit.OrderBy(line => line.DueAt ?? DateTimeOffset.MaxValue)],
+            BoardSort.Filled => [.. byUnit.OrderBy(line => line.Filled)],
+            BoardSort.Findings => [.. byUnit.OrderBy(line => line.Findings)],
+            BoardSort.Arrival => [.. byUnit.OrderBy(line => line.Arrival ?? int.MaxValue)],
+            BoardSort.Touched => [.. byUnit.OrderBy(line => line.Touched ?? DateTimeOffset.MinValue)],
+        };
+        if (filter.Descending)
+            sorted.Reverse();
+        return sorted;
     }
 }
-
-/// <summary>A mark of a report beside its state (product.md C09).</summary>
-public enum BoardMark
-{
-    /// <summary>First handed in after the due instant.</summary>
-    Late,
-    /// <summary>The due instant has passed and nothing was handed in.</summary>
-    Overdue,
-}
-
-/// <summary>One unit on the board.</summary>
-public sealed record BoardRow(Obligation Obligation, Report Report, bool IsOverdue, bool IsLate);
-
-/// <summary>The board as shown: rows after filtering, counts over all.</summary>
-public sealed record BoardView(Campaign Campaign, IReadOnlyList<BoardRow> Rows, IReadOnlyDictionary<ReportStatus, int> Counts, int Total, int Overdue, int Late, DateTimeOffset Now);

@@ -32,6 +32,10 @@ public sealed class ReviewReport(AppDb db, TimeProvider clock)
             var said = reasons.Where(reason => !string.IsNullOrWhiteSpace(reason.Text)).Select(reason => reason with { Text = reason.Text.Trim() }).ToList();
             if (said.Count == 0)
                 return Task.FromResult<Problem?>(ReceivingProblems.ReasonsMissing);
+            if (said.Exists(reason => reason.Text.Length > ReceivingProblems.LongestReason))
+                return Task.FromResult<Problem?>(ReceivingProblems.ReasonTooLong);
+            if (mendBy < VietnamTime.Day(now))
+                return Task.FromResult<Problem?>(ReceivingProblems.MendByPast);
             var version = report.VersionCount;
             if (report.Return(mendBy, now) is { } refused)
                 return Task.FromResult<Problem?>(refused);

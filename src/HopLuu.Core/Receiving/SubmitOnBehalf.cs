@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using HopLuu.Core.Accounts;
 using HopLuu.Core.Audit;
 using HopLuu.Core.Data;
@@ -27,9 +28,17 @@ public sealed class SubmitOnBehalf(AppDb db, FileStore files, ReadUpload reader,
             return ReceivingProblems.ChannelMissing;
         if (!CampaignFlow.Allows(report.Status, ReportStatus.Submitted))
             return ReportProblems.Cannot(report.Status);
+        if (request.Channel.Trim().Length > 80)
+            return ReceivingProblems.ChannelMissing;
+        if (campaign.PublishedAt is { } published && request.ArrivedAt < published)
+            return ReceivingProblems.ArrivedBeforePlan;
+        if (await IsThere(report.Id, request.Bytes, stop))
+            return ReceivingProblems.SameFile;
         if (UploadProblems.Refuse(request.FileName, request.Bytes) is { } refused)
             return refused;
 
+        // One transaction: a refusal anywhere below leaves nothing behind. It may already be open around a whole demo.
+        await using var whole = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
         var now = clock.GetUtcNow();
         var file = await files.KeepAsync(db, request.FileName, request.Bytes, report.OrganizationId, stop);
         var upload = db.Add(new Upload(Guid.CreateVersion7(now), report.Id, file.Id, actor.Name, now)).Entity;
@@ -47,10 +56,25 @@ public sealed class SubmitOnBehalf(AppDb db, FileStore files, ReadUpload reader,
         report.Number(upload.Number, upload.Date);
         if (report.SubmitOnBehalf(request.ArrivedAt, now) is { } wrong)
             return wrong;
-        await db.SaveChangesAsync(stop); // the sections must be stored before they are frozen
+        if (await db.TrySaveAsync(stop) is { } meanwhile) // the sections must be stored before they are frozen
+            return meanwhile;
         var version = await FreezeReport.Add(db, report, actor.Name, request.ArrivedAt, now, request.Channel.Trim(), stop);
         db.Tell(now, report.OrganizationId, NoticeKind.SubmittedOnBehalf, $"{actor.OrganizationName} đã nộp hộ báo cáo “{campaign.Title}” của đơn vị (nhận qua {request.Channel.Trim()}). Hãy kiểm tra và báo lại nếu có sai sót.", $"/bao-cao/{report.Id}");
         db.Record(now, actor, "report.submitted-on-behalf", file.Name, report.Id, report.OrganizationId, $"{version.Sha256} {request.Channel.Trim()} {request.ArrivedAt:O}");
-        return await db.TrySaveAsync(stop) is { } problem ? problem : version.Id;
+        if (await db.TrySaveAsync(stop) is { } problem)
+            return problem;
+        if (whole is not null)
+            await whole.CommitAsync(stop);
+        return version.Id;
+    }
+
+    // The very bytes were handed in for this unit before, by whomever.
+    private Task<bool> IsThere(Guid reportId, ReadOnlyMemory<byte> bytes, CancellationToken stop)
+    {
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        return (from upload in db.Uploads
+                join file in db.Files on upload.FileId equals file.Id
+                where upload.ReportId == reportId && upload.Status == UploadStatus.Accepted && file.Sha256 == sha256
+                select upload.Id).AnyAsync(stop);
     }
 }

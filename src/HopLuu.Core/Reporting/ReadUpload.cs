@@ -36,7 +36,7 @@ public sealed class ReadUpload(AppDb db, FileStore files, TimeProvider clock)
         else
         {
             var (outline, idOfKey) = found.outline.ToOutline();
-            var mapped = ReportMapper.Map(document, found.file.Name, found.campaign.Plan.With(outline));
+            var mapped = ReportMapper.Map(Planning.TemplateKeys.ToIds(document, idOfKey), found.file.Name, found.campaign.Plan.With(outline));
             var pieces = UploadedPieces.Of(mapped, found.outline, idOfKey);
             found.upload.Mapped(pieces, Shorter(mapped.Number), mapped.Date, UploadWarnings.Of(mapped, pieces, found.obligation.Unit, found.campaign));
         }

@@ -484,6 +484,13 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.Property<string>("Task")
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Unit", "HopLuu.Core.Planning.Obligation.Unit#UnitAtPublishing", b1 =>
                         {
                             b1.IsRequired();
@@ -538,6 +545,9 @@ namespace HopLuu.Data.Postgres.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text");
 
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("uuid");

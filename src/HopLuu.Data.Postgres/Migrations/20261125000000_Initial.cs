@@ -376,6 +376,8 @@ namespace HopLuu.Data.Postgres.Migrations
                     DueDay = table.Column<DateOnly>(type: "date", nullable: true),
                     DueTime = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     Revision = table.Column<Guid>(type: "uuid", nullable: false),
                     Unit_HeadingLines = table.Column<string>(type: "text", nullable: true),
                     Unit_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -413,6 +415,7 @@ namespace HopLuu.Data.Postgres.Migrations
                     Number = table.Column<int>(type: "integer", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: true),
                     Items = table.Column<string>(type: "text", nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: true),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     FrozenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Revision = table.Column<Guid>(type: "uuid", nullable: false)

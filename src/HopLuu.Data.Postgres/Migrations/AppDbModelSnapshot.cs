@@ -53,6 +53,9 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.Property<bool>("IsShared")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTimeOffset?>("LastSignInAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -123,6 +126,10 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.Property<DateTimeOffset>("ExpiresAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
                     b.Property<DateTimeOffset?>("UsedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -153,6 +160,57 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.HasIndex("OrganizationId", "Role");
 
                     b.ToTable("Memberships", (string)null);
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Accounts.SecondFactor", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RecoveryHashes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("SecondFactors", (string)null);
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Accounts.SignInAttempts", b =>
+                {
+                    b.Property<string>("NameHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("LockedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("NameHash");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("SignInAttempts", (string)null);
                 });
 
             modelBuilder.Entity("HopLuu.Core.Audit.AuditEntry", b =>
@@ -357,8 +415,8 @@ namespace HopLuu.Data.Postgres.Migrations
 
                     b.Property<string>("Path")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer");
@@ -481,6 +539,13 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.Property<string>("Task")
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Unit", "HopLuu.Core.Planning.Obligation.Unit#UnitAtPublishing", b1 =>
                         {
                             b1.IsRequired();
@@ -536,6 +601,9 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Before")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("uuid");
 
@@ -565,6 +633,65 @@ namespace HopLuu.Data.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("OutlineVersions", (string)null);
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Receiving.DroppedFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Found")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<bool>("IsUnsure")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("CampaignId", "Sha256")
+                        .IsUnique();
+
+                    b.HasIndex("CampaignId", "Status");
+
+                    b.ToTable("DroppedFiles", (string)null);
                 });
 
             modelBuilder.Entity("HopLuu.Core.Receiving.Extension", b =>
@@ -632,6 +759,43 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.HasIndex("ReportId");
 
                     b.ToTable("ReportReturns", (string)null);
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Receiving.SectionReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsFine")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("NodeKey")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId", "NodeKey")
+                        .IsUnique();
+
+                    b.ToTable("SectionReviews", (string)null);
                 });
 
             modelBuilder.Entity("HopLuu.Core.Reporting.Attachment", b =>
@@ -1218,6 +1382,15 @@ namespace HopLuu.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("HopLuu.Core.Accounts.SecondFactor", b =>
+                {
+                    b.HasOne("HopLuu.Core.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("HopLuu.Core.Accounts.SecondFactor", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("HopLuu.Core.Notices.Notice", b =>
                 {
                     b.HasOne("HopLuu.Core.Organizations.Organization", null)
@@ -1325,6 +1498,24 @@ namespace HopLuu.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("HopLuu.Core.Receiving.DroppedFile", b =>
+                {
+                    b.HasOne("HopLuu.Core.Planning.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("HopLuu.Core.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("HopLuu.Core.Reporting.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId");
+                });
+
             modelBuilder.Entity("HopLuu.Core.Receiving.Extension", b =>
                 {
                     b.HasOne("HopLuu.Core.Planning.Obligation", null)
@@ -1335,6 +1526,15 @@ namespace HopLuu.Data.Postgres.Migrations
                 });
 
             modelBuilder.Entity("HopLuu.Core.Receiving.ReportReturn", b =>
+                {
+                    b.HasOne("HopLuu.Core.Reporting.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Receiving.SectionReview", b =>
                 {
                     b.HasOne("HopLuu.Core.Reporting.Report", null)
                         .WithMany()

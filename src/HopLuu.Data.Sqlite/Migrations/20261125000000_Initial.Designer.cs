@@ -479,6 +479,13 @@ namespace HopLuu.Data.Sqlite.Migrations
                     b.Property<string>("Task")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Unit", "HopLuu.Core.Planning.Obligation.Unit#UnitAtPublishing", b1 =>
                         {
                             b1.IsRequired();
@@ -532,6 +539,9 @@ namespace HopLuu.Data.Sqlite.Migrations
             modelBuilder.Entity("HopLuu.Core.Planning.OutlineVersion", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("CampaignId")

@@ -375,6 +375,8 @@ namespace HopLuu.Data.Sqlite.Migrations
                     DueDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DueTime = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     DueAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Revision = table.Column<Guid>(type: "TEXT", nullable: false),
                     Unit_HeadingLines = table.Column<string>(type: "TEXT", nullable: true),
                     Unit_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -412,6 +414,7 @@ namespace HopLuu.Data.Sqlite.Migrations
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: true),
                     Items = table.Column<string>(type: "TEXT", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     FrozenAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Revision = table.Column<Guid>(type: "TEXT", nullable: false)

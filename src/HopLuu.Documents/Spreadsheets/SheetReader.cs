@@ -25,17 +25,7 @@ public static class SheetReader
         {
             if (new FileInfo(path).Length > MostBytes)
                 return new SheetResult(null, ReadProblems.TooLarge);
-            var bytes = File.ReadAllBytes(path);
-            if (bytes.Length == 0)
-                return new SheetResult(null, ReadProblems.Empty);
-            if (Refuse(bytes) is { } refusal)
-                return new SheetResult(null, refusal);
-            return new SheetResult(IsWorkbook(bytes) ? Workbook(bytes) : DelimitedText.Read(bytes), null);
-        }
-        catch (RefusedException refused)
-        {
-            // What a package says of itself speaks of Word.
-            return new SheetResult(null, refused.Problem == ReadProblems.Truncated || refused.Problem == ReadProblems.Damaged ? ReadProblems.DamagedSheet : refused.Problem);
+            return Read(File.ReadAllBytes(path));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -44,6 +34,26 @@ public static class SheetReader
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
             return new SheetResult(null, ReadProblems.Unreadable);
+        }
+    }
+
+    /// <summary>The same for a file that is in memory.</summary>
+    public static SheetResult Read(byte[] bytes)
+    {
+        if (bytes.Length > MostBytes)
+            return new SheetResult(null, ReadProblems.TooLarge);
+        if (bytes.Length == 0)
+            return new SheetResult(null, ReadProblems.Empty);
+        if (Refuse(bytes) is { } refusal)
+            return new SheetResult(null, refusal);
+        try
+        {
+            return new SheetResult(IsWorkbook(bytes) ? Workbook(bytes) : DelimitedText.Read(bytes), null);
+        }
+        catch (RefusedException refused)
+        {
+            // What a package says of itself speaks of Word.
+            return new SheetResult(null, refused.Problem == ReadProblems.Truncated || refused.Problem == ReadProblems.Damaged ? ReadProblems.DamagedSheet : refused.Problem);
         }
         // The package throws its own and the framework's exceptions over a damaged workbook; whatever it is, the file is at fault.
         catch (Exception damaged) when (damaged is not OutOfMemoryException)

@@ -18,8 +18,11 @@ public sealed class CurrentActor
     internal void Set(Actor known) => actor = known;
 }
 
-/// <summary>Reads who acts, once a request. An account that was closed, or whose password changed meanwhile, is signed out at once.</summary>
-internal sealed class ActorMiddleware(RequestDelegate next)
+/// <summary>
+/// Reads who acts, once a request. An account that was closed, or whose password changed meanwhile, is signed out at once. Whose role demands a second step and who came in without one
+/// gets no further than the page where it is set up.
+/// </summary>
+internal sealed class ActorMiddleware(RequestDelegate next, SessionRules rules)
 {
     /// <summary>Claim: who sits at the desk of a shared account.</summary>
     public const string WorkerClaim = "hopluu:worker";
@@ -32,6 +35,11 @@ internal sealed class ActorMiddleware(RequestDelegate next)
             if (await reader.Read(accountId, context.User.FindFirstValue(WorkerClaim), stamp, context.RequestAborted) is { } actor)
             {
                 current.Set(actor);
+                if (rules.Demand(actor) && !context.User.HasClaim(Session.StrongClaim, "1") && !MayPass(context.Request.Path))
+                {
+                    context.Response.Redirect("/ca-nhan/hai-buoc");
+                    return;
+                }
             }
             else
             {
@@ -41,4 +49,7 @@ internal sealed class ActorMiddleware(RequestDelegate next)
         }
         await next(context);
     }
+
+    private static bool MayPass(PathString path) =>
+        path.StartsWithSegments("/ca-nhan/hai-buoc") || path.StartsWithSegments("/dang-xuat") || path.StartsWithSegments("/dang-nhap") || path.StartsWithSegments("/loi") || path.StartsWithSegments("/kich-hoat");
 }

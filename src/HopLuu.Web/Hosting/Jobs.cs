@@ -35,6 +35,10 @@ internal static class Jobs
             var seal = new JobKey("seal-audit");
             quartz.AddJob<SealJob>(job => job.WithIdentity(seal));
             quartz.AddTrigger(trigger => trigger.WithIdentity("seal-audit").ForJob(seal).WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));
+            // What was written down for a day comes into force soon after it began, and with every start.
+            var turn = new JobKey("turn-bodies");
+            quartz.AddJob<TurnJob>(job => job.WithIdentity(turn));
+            quartz.AddTrigger(trigger => trigger.WithIdentity("turn-bodies").ForJob(turn).WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(15)).RepeatForever()));
             var sweep = new JobKey("sweep-up");
             quartz.AddJob<SweepJob>(job => job.WithIdentity(sweep));
             quartz.AddTrigger(trigger => trigger.WithIdentity("sweep-up").ForJob(sweep).WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromHours(24)).RepeatForever()));
@@ -76,4 +80,10 @@ internal sealed class SealJob(SealAudit seal) : IJob
 internal sealed class SweepJob(SweepUp sweep) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken stop) => await sweep.Run(stop);
+}
+
+[DisallowConcurrentExecution]
+internal sealed class TurnJob(HopLuu.Core.Organizations.TurnBodies turn) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken stop) => await turn.Run(stop);
 }

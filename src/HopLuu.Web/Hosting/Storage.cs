@@ -14,7 +14,7 @@ internal static class Storage
     {
         var folder = DataFolder(builder);
         var postgres = builder.Configuration["HopLuu:Postgres"];
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(SetClock.Of(builder));
         builder.Services.AddDbContext<AppDb>(options =>
         {
             if (postgres is { Length: > 0 })

@@ -18,6 +18,7 @@ public sealed partial class AuditSweepTests
         ["Notices/OpenNotice.cs"] = "reading; the notice keeps when",
         ["Notices/UnreadNotices.cs"] = "reading; the notice keeps when",
         ["Reporting/ReadUpload.cs"] = "follows from the recorded upload",
+        ["Organizations/TreeChange.cs"] = "paths follow from the recorded move",
         ["Data/AppDb.cs"] = "the saving itself",
     };
 

@@ -6,21 +6,28 @@ import './styles/base.css';
 import './styles/frame.css';
 import './styles/parts.css';
 import './styles/papers.css';
+import './styles/people.css';
+import './styles/receiving.css';
+import './styles/planning.css';
 import './styles/everywhere.css';
 import './styles/print.css';
 import { guardForms } from './forms';
 import { followTheme } from './theme';
 import { watchLine } from './line';
+import { outlineKeys } from './outline-keys';
 
 followTheme();
 guardForms();
 watchLine();
+outlineKeys();
 
 // Islands come only to pages that hold them.
 const islands: Record<string, () => Promise<unknown>> = {
   'mapping-board': () => import('./reporting/mapping-board'),
   'upload-drop': () => import('./reporting/upload-drop'),
+  'review-keys': () => import('./review-keys'),
   'wait-for': () => import('./reporting/wait-for'),
+  'passkey-form': () => import('./passkey-form'),
 };
 for (const [name, load] of Object.entries(islands)) {
   if (document.querySelector(name)) void load();

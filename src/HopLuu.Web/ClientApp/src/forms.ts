@@ -3,6 +3,7 @@ export function guardForms(): void {
   document.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement;
     if (event.defaultPrevented) return;
+    if (form.querySelector('button[data-again]')) return; // it brings a file: the page stays, and may bring it again
     if (form.dataset.sent === 'yes') { event.preventDefault(); return; }
     form.dataset.sent = 'yes';
     // After the browser has read the pressed button's value.
