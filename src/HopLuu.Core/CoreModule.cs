@@ -25,6 +25,7 @@ public static class CoreModule
         .AddScoped<OpenCampaign>().AddScoped<ReadPlanText>().AddScoped<CorrectPlan>().AddScoped<SaveOutline>().AddScoped<EditOutline>().AddScoped<UnitChoices>().AddScoped<SetDueDays>().AddScoped<SaveDuty>()
         .AddScoped<PublishReadiness>().AddScoped<CloseCampaign>().AddScoped<AddUnit>().AddScoped<MakeTemplate>().AddScoped<BeginAmendment>().AddScoped<PreviewAmendment>().AddScoped<ApplyAmendment>()
         .AddScoped<OpenReport>().AddScoped<SaveSection>().AddScoped<DeclareSection>().AddScoped<UploadReport>().AddScoped<ReadUpload>().AddScoped<PlacePieces>().AddScoped<AcceptUpload>()
+        .AddScoped<OpenSection>().AddScoped<RestoreSection>().AddScoped<SectionHistory>().AddScoped<SectionStates>().AddScoped<AttachFile>()
         .AddScoped<ApproveReport>().AddScoped<SubmitReport>()
         .AddScoped<ListReports>().AddScoped<DropUpload>().AddScoped<CommentOnReport>().AddScoped<RateTasks>().AddScoped<AttachSignedCopy>()
         .AddScoped<ExportReport>().AddScoped<ExportReceipt>().AddScoped<CompareVersions>().AddScoped<PrintReport>().AddScoped<MakePdf>().AddScoped<Jobs.IOutboxHandler, MakePdfHandler>().AddSingleton<Files.LibreOffice>(_ => new())

@@ -52,7 +52,7 @@ public sealed class SubmitOnBehalf(AppDb db, FileStore files, ReadUpload reader,
         var sections = await db.Sections.Where(row => row.ReportId == report.Id).ToDictionaryAsync(row => row.NodeKey, StringComparer.Ordinal, stop);
         acceptUpload.Fill(upload, report, sections, append: false, actor, now);
         upload.Accept(now);
-        report.Measure(ReportContent.Strip(outline, sections), report.FindingCount);
+        ReportContent.Measure(report, outline, sections);
         report.Number(upload.Number, upload.Date);
         if (report.SubmitOnBehalf(request.ArrivedAt, now) is { } wrong)
             return wrong;

@@ -31,7 +31,7 @@ public sealed class AcceptUpload(AppDb db, TimeProvider clock)
         if (!upload.Pieces.Any(IsText))
             return UploadProblems.NothingPlaced;
         var filled = Fill(upload, report, sections, request.Append, actor, now);
-        report.Measure(ReportContent.Strip(outline, sections), report.FindingCount);
+        ReportContent.Measure(report, outline, sections);
         if (report.DocumentNumber is null && report.DocumentDate is null)
             report.Number(upload.Number, upload.Date);
         upload.Accept(now);
@@ -64,7 +64,7 @@ public sealed class AcceptUpload(AppDb db, TimeProvider clock)
             if (append)
                 content = section.Content + content;
             section.Save(content, RichText.Words(content), section.Version, Guid.CreateVersion7(now), actor.Name, now);
-            db.Add(new SectionRevision(Guid.CreateVersion7(now), report.Id, text.Key, section.Version, content, actor.Name, now));
+            db.Add(SectionRevision.Of(section, actor.Name, now, RevisionKind.Uploaded));
         }
         return texts.Count;
     }

@@ -23,6 +23,15 @@ public sealed class Attachment
     public string By { get; private set; } = "";
 
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>Taken off the report; the file stays stored and can be put back. Queries leave such rows out unless they ask for them.</summary>
+    public DateTimeOffset? RemovedAt { get; private set; }
+
+    public string? RemovedBy { get; private set; }
+
+    public void Remove(string by, DateTimeOffset now) => (RemovedAt, RemovedBy) = (now, by);
+
+    public void PutBack() => (RemovedAt, RemovedBy) = (null, null);
 }
 
 /// <summary>What an attached file is.</summary>

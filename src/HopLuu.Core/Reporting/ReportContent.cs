@@ -12,6 +12,10 @@ public static class ReportContent
     public static string Strip(OutlineVersion outline, IReadOnlyDictionary<string, ReportSection> sections) =>
         string.Concat(outline.Writable().Select(item => MarkOf(sections.GetValueOrDefault(item.Key))));
 
+    /// <summary>Puts what the board shows in step with the sections; every operation that changes one ends with it.</summary>
+    public static void Measure(Report report, OutlineVersion outline, IReadOnlyDictionary<string, ReportSection> sections) =>
+        report.Measure(Strip(outline, sections), ReportFindings.Of(outline, sections).Count);
+
     /// <summary>The mark of one section.</summary>
     public static char MarkOf(ReportSection? section) => section switch
     {

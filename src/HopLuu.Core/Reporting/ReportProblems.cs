@@ -37,6 +37,10 @@ public static class ReportProblems
 
     public static Problem SignerMissing { get; } = new("signer-missing", "Hãy ghi ai đã ký trên giấy (chức vụ, họ và tên).", ProblemKind.Invalid, "Signer");
 
+    public static Problem ReasonTooLong { get; } = new("reason-too-long", "Lý do quá dài (trên 1.000 ký tự). Hãy viết ngắn gọn lại; nội dung dài thì ghi vào phần soạn.", ProblemKind.Invalid, "Reason");
+
+    public static Problem NoSuchRevision { get; } = new("revision-unknown", "Không còn bản này trong lịch sử của mục. Hãy tải lại trang.", ProblemKind.NotFound);
+
     public static Problem Cannot(ReportStatus status) => new("report-wrong-state", $"Báo cáo đang ở trạng thái “{status.Name()}” nên chưa làm được việc này. Hãy tải lại trang để xem tình trạng mới nhất.");
 
     /// <summary>Somebody saved the section in between; both texts are shown.</summary>

@@ -3,6 +3,9 @@ namespace HopLuu.Core.Reporting;
 /// <summary>A report's text for one node of the outline.</summary>
 public sealed class ReportSection
 {
+    /// <summary>Longest reason of a declaration.</summary>
+    public const int MaxReason = 1000;
+
     private ReportSection()
     {
     }
@@ -54,6 +57,8 @@ public sealed class ReportSection
     {
         if (declaration is not null && string.IsNullOrWhiteSpace(reason))
             return ReportProblems.ReasonMissing;
+        if (reason?.Trim().Length > MaxReason)
+            return ReportProblems.ReasonTooLong;
         (Declaration, DeclarationReason, SavedBy, SavedAt) = (declaration, declaration is null ? null : reason!.Trim(), by, now);
         Version++;
         return null;
@@ -67,32 +72,4 @@ public enum Declaration
     NothingArose,
     /// <summary>Không thuộc phạm vi.</summary>
     OutOfScope,
-}
-
-/// <summary>A section as it was saved once; saves by the same hand within two minutes are one.</summary>
-public sealed class SectionRevision
-{
-    private SectionRevision()
-    {
-    }
-
-    public SectionRevision(Guid id, Guid reportId, string nodeKey, int version, string content, string by, DateTimeOffset at) =>
-        (Id, ReportId, NodeKey, Version, Content, By, At) = (id, reportId, nodeKey, version, content, by, at);
-
-    public Guid Id { get; private set; }
-
-    public Guid ReportId { get; private set; }
-
-    public string NodeKey { get; private set; } = "";
-
-    public int Version { get; private set; }
-
-    public string Content { get; private set; } = "";
-
-    public string By { get; private set; } = "";
-
-    public DateTimeOffset At { get; private set; }
-
-    /// <summary>The same hand goes on writing.</summary>
-    public void Continue(int version, string content, DateTimeOffset at) => (Version, Content, At) = (version, content, at);
 }

@@ -68,6 +68,7 @@ internal sealed class ReportingMap : IEntityTypeConfiguration<Report>, IEntityTy
     public void Configure(EntityTypeBuilder<Attachment> builder)
     {
         builder.ToTable("Attachments");
+        builder.HasQueryFilter(row => row.RemovedAt == null);
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.NodeKey).HasMaxLength(20);
         builder.HasIndex(row => row.ReportId);

@@ -37,6 +37,9 @@ public static class RichText
     /// <summary>Number of syllables.</summary>
     public static int Words(string html) => Syllables.Of(PlainText(html)).Count;
 
+    /// <summary>Paragraphs of plain words and nothing more: a plain text field shows all of it.</summary>
+    public static bool IsPlain(string html) => new HtmlParser().ParseDocument($"<body>{html}</body>").Body!.QuerySelectorAll("*").All(element => element.LocalName is "p" or "br");
+
     /// <summary>Small HTML as blocks of the document model.</summary>
     public static IReadOnlyList<Block> ToBlocks(string html)
     {

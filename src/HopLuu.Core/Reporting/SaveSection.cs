@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using HopLuu.Core.Accounts;
 using HopLuu.Core.Audit;
 using HopLuu.Core.Data;
@@ -8,17 +10,18 @@ namespace HopLuu.Core.Reporting;
 /// <summary>Saves what somebody wrote in a section, over the version it was written on. Saved means: on disk.</summary>
 public sealed class SaveSection(AppDb db, TimeProvider clock)
 {
-    private static readonly TimeSpan SameSitting = TimeSpan.FromMinutes(2);
-
     /// <param name="BaseVersion">The version the text was written on; 0 for a section nobody has saved yet.</param>
     /// <param name="OperationId">Made by the browser for this save: sent twice, it is done once.</param>
-    public sealed record Request(Guid ReportId, string NodeKey, string Content, int BaseVersion, Guid OperationId);
+    /// <param name="Sitting">The page that is written in; saves of one page in one sitting are one version in the history.</param>
+    public sealed record Request(Guid ReportId, string NodeKey, string Content, int BaseVersion, Guid OperationId, Guid? Sitting = null);
 
     /// <param name="Version">The version it has now.</param>
     /// <param name="Stored">The section as stored, after a conflict: the other's text.</param>
     public sealed record Saved(int Version, DateTimeOffset At, string By, ReportSection? Stored = null, Problem? Conflict = null);
 
-    public async Task<Result<Saved>> Run(Actor actor, Request request, CancellationToken stop = default)
+    public Task<Result<Saved>> Run(Actor actor, Request request, CancellationToken stop = default) => SaveAgain.Run(db, () => Save(actor, request, stop));
+
+    private async Task<Result<Saved>> Save(Actor actor, Request request, CancellationToken stop)
     {
         var report = await db.Reports.FirstOrDefaultAsync(row => row.Id == request.ReportId, stop);
         if (report is null || !ReportRights.IsOwn(actor, report))
@@ -32,50 +35,37 @@ public sealed class SaveSection(AppDb db, TimeProvider clock)
             return ReportProblems.NoSuchSection;
 
         var now = clock.GetUtcNow();
+        var content = RichText.Clean(request.Content);
         var sections = await db.Sections.Where(row => row.ReportId == report.Id).ToDictionaryAsync(row => row.NodeKey, StringComparer.Ordinal, stop);
         if (!sections.TryGetValue(request.NodeKey, out var section))
+        {
+            if (content.Length == 0)
+                return new Saved(0, now, actor.Name);
             sections[request.NodeKey] = section = db.Add(new ReportSection(Guid.CreateVersion7(now), report.Id, request.NodeKey)).Entity;
-        else if (section.OperationId == request.OperationId)
-            return new Saved(section.Version, section.SavedAt!.Value, section.SavedBy!);
+        }
+        else if (section.OperationId == request.OperationId || section.SavedAt is not null && section.Content == content)
+        {
+            return new Saved(section.Version, section.SavedAt!.Value, section.SavedBy!); // sent twice, or the very text that is stored
+        }
         if (report.Touch(now) is { } refused)
             return refused;
-        var content = RichText.Clean(request.Content);
         if (section.Save(content, RichText.Words(content), request.BaseVersion, request.OperationId, actor.Name, now) is { } stale)
-            return new Saved(section.Version, section.SavedAt!.Value, section.SavedBy!, section, stale);
-        report.Measure(ReportContent.Strip(outline, sections), report.FindingCount);
-        await Keep(section, actor, now, stop);
+            return new Saved(section.Version, section.SavedAt ?? now, section.SavedBy ?? actor.Name, section, stale);
+        ReportContent.Measure(report, outline, sections);
+        await Keep(section, actor, request.Sitting, now, stop);
         db.Record(now, actor, "section.saved", outline.Find(request.NodeKey)!.Title, report.Id, report.OrganizationId, $"{request.NodeKey} v{section.Version} {Hash(content)}");
-        if (await TrySave(request, stop) is { } other)
-            return other;
+        await db.SaveChangesAsync(stop);
         return new Saved(section.Version, now, actor.Name);
     }
 
-    private async Task Keep(ReportSection section, Actor actor, DateTimeOffset now, CancellationToken stop)
+    private async Task Keep(ReportSection section, Actor actor, Guid? sitting, DateTimeOffset now, CancellationToken stop)
     {
         var last = await db.SectionRevisions.Where(row => row.ReportId == section.ReportId && row.NodeKey == section.NodeKey).OrderByDescending(row => row.Version).FirstOrDefaultAsync(stop);
-        if (last is not null && last.By == actor.Name && now - last.At < SameSitting)
-            last.Continue(section.Version, section.Content, now);
+        if (last is not null && last.IsContinuedBy(section, actor.Name, sitting, now))
+            last.Continue(section, now);
         else
-            db.Add(new SectionRevision(Guid.CreateVersion7(now), section.ReportId, section.NodeKey, section.Version, section.Content, actor.Name, now));
+            db.Add(SectionRevision.Of(section, actor.Name, now, RevisionKind.Written, sitting));
     }
 
-    // Two who save the same section at the same moment: the second is shown the first's text.
-    private async Task<Result<Saved>?> TrySave(Request request, CancellationToken stop)
-    {
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return null;
-        }
-        catch (DbUpdateException)
-        {
-            db.ChangeTracker.Clear();
-            var stored = await db.Sections.AsNoTracking().FirstOrDefaultAsync(row => row.ReportId == request.ReportId && row.NodeKey == request.NodeKey, stop);
-            return stored is null || stored.Version == request.BaseVersion ? Problem.ChangedMeanwhile
-                : stored.OperationId == request.OperationId ? new Saved(stored.Version, stored.SavedAt!.Value, stored.SavedBy!)
-                : new Saved(stored.Version, stored.SavedAt!.Value, stored.SavedBy!, stored, ReportProblems.Stale);
-        }
-    }
-
-    private static string Hash(string text) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)))[..16];
+    internal static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 }

@@ -100,4 +100,51 @@ public sealed class SaveSectionTests
 
         Assert.Equal("<p>Chữ <b>đậm</b></p>", await scene.Read(db => db.Sections.Where(row => row.ReportId == report).Select(row => row.Content).SingleAsync()));
     }
+
+    [Theory, EveryDatabase]
+    public async Task Colleagues_who_save_different_sections_at_the_same_moment_are_no_conflict(DatabaseKind kind)
+    {
+        await using var scene = await Scene.Start(kind);
+        var report = await scene.ReportOf(await scene.Campaign(), "an-khe");
+        string[] keys = ["k11", "k12", "k2", "k3"];
+
+        var saved = await Task.WhenAll(keys.Select(key => Task.Run(() => scene.Save(report, key, $"<p>Nội dung của mục {key} do một người viết.</p>"), TestContext.Current.CancellationToken)));
+
+        Assert.All(saved, result => Assert.Equal((1, null), (Scene.Must(result).Version, result.Value!.Conflict)));
+        Assert.Equal("1111", await scene.Read(db => db.Reports.Where(row => row.Id == report).Select(row => row.Strip).SingleAsync()));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Of_two_who_begin_a_section_at_the_same_moment_one_is_shown_the_others_text(DatabaseKind kind)
+    {
+        await using var scene = await Scene.Start(kind);
+        var report = await scene.ReportOf(await scene.Campaign(), "an-khe");
+
+        var saved = await Task.WhenAll(new[] { "Bản một.", "Bản hai." }.Select(text => Task.Run(() => scene.Save(report, "k11", $"<p>{text}</p>"), TestContext.Current.CancellationToken)));
+
+        var refused = Assert.Single(saved, result => Scene.Must(result).Conflict is not null);
+        var stored = await scene.Read(db => db.Sections.Where(row => row.ReportId == report).Select(row => row.Content).SingleAsync());
+        Assert.Equal(stored, refused.Value!.Stored!.Content);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_text_that_is_stored_already_makes_no_new_version(DatabaseKind kind)
+    {
+        await using var scene = await Scene.Start(kind);
+        var report = await scene.ReportOf(await scene.Campaign(), "an-khe");
+        Scene.Must(await scene.Save(report, "k11", "<p>Như nhau.</p>"));
+
+        Assert.Equal((1, null), (Scene.Must(await scene.Save(report, "k11", "<p>Như nhau.</p>", 1)).Version, Scene.Must(await scene.Save(report, "k11", "<p>Như nhau.</p>")).Conflict));
+        Assert.Equal(0, Scene.Must(await scene.Save(report, "k12", " ")).Version);
+        Assert.Equal(1, await scene.Read(db => db.Sections.CountAsync()));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_text_beyond_the_bound_is_refused(DatabaseKind kind)
+    {
+        await using var scene = await Scene.Start(kind);
+        var report = await scene.ReportOf(await scene.Campaign(), "an-khe");
+
+        Assert.Equal("section-too-long", (await scene.Save(report, "k11", new string('a', RichText.MaxLength + 1))).Problem?.Code);
+    }
 }

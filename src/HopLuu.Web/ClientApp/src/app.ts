@@ -10,6 +10,7 @@ import './styles/people.css';
 import './styles/receiving.css';
 import './styles/planning.css';
 import './styles/everywhere.css';
+import './styles/editor.css';
 import './styles/print.css';
 import { guardForms } from './forms';
 import { followTheme } from './theme';
@@ -26,6 +27,7 @@ const islands: Record<string, () => Promise<unknown>> = {
   'mapping-board': () => import('./reporting/mapping-board'),
   'upload-drop': () => import('./reporting/upload-drop'),
   'review-keys': () => import('./review-keys'),
+  'report-editor': () => import('./editor'),
   'wait-for': () => import('./reporting/wait-for'),
   'passkey-form': () => import('./passkey-form'),
 };
