@@ -56,6 +56,9 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.Property<bool>("IsShared")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTimeOffset?>("LastSignInAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -126,6 +129,10 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.Property<DateTimeOffset>("ExpiresAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
                     b.Property<DateTimeOffset?>("UsedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -156,6 +163,57 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.HasIndex("OrganizationId", "Role");
 
                     b.ToTable("Memberships", (string)null);
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Accounts.SecondFactor", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RecoveryHashes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("SecondFactors", (string)null);
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Accounts.SignInAttempts", b =>
+                {
+                    b.Property<string>("NameHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("LockedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("NameHash");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("SignInAttempts", (string)null);
                 });
 
             modelBuilder.Entity("HopLuu.Core.Audit.AuditEntry", b =>
@@ -360,8 +418,8 @@ namespace HopLuu.Data.Postgres.Migrations
 
                     b.Property<string>("Path")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer");
@@ -580,6 +638,65 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.ToTable("OutlineVersions", (string)null);
                 });
 
+            modelBuilder.Entity("HopLuu.Core.Receiving.DroppedFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Found")
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<bool>("IsUnsure")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("ReportId");
+
+                    b.HasIndex("CampaignId", "Sha256")
+                        .IsUnique();
+
+                    b.HasIndex("CampaignId", "Status");
+
+                    b.ToTable("DroppedFiles", (string)null);
+                });
+
             modelBuilder.Entity("HopLuu.Core.Receiving.Extension", b =>
                 {
                     b.Property<Guid>("Id")
@@ -647,6 +764,43 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.ToTable("ReportReturns", (string)null);
                 });
 
+            modelBuilder.Entity("HopLuu.Core.Receiving.SectionReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsFine")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("NodeKey")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId", "NodeKey")
+                        .IsUnique();
+
+                    b.ToTable("SectionReviews", (string)null);
+                });
+
             modelBuilder.Entity("HopLuu.Core.Reporting.Attachment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -670,6 +824,12 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.Property<string>("NodeKey")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RemovedBy")
+                        .HasColumnType("text");
 
                     b.Property<Guid>("ReportId")
                         .HasColumnType("uuid");
@@ -1020,6 +1180,18 @@ namespace HopLuu.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Declaration")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("DeclarationReason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("NodeKey")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1028,7 +1200,16 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.Property<Guid>("ReportId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("Sitting")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Words")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -1231,6 +1412,15 @@ namespace HopLuu.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("HopLuu.Core.Accounts.SecondFactor", b =>
+                {
+                    b.HasOne("HopLuu.Core.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("HopLuu.Core.Accounts.SecondFactor", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("HopLuu.Core.Notices.Notice", b =>
                 {
                     b.HasOne("HopLuu.Core.Organizations.Organization", null)
@@ -1338,6 +1528,24 @@ namespace HopLuu.Data.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("HopLuu.Core.Receiving.DroppedFile", b =>
+                {
+                    b.HasOne("HopLuu.Core.Planning.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("HopLuu.Core.Files.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("HopLuu.Core.Reporting.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId");
+                });
+
             modelBuilder.Entity("HopLuu.Core.Receiving.Extension", b =>
                 {
                     b.HasOne("HopLuu.Core.Planning.Obligation", null)
@@ -1348,6 +1556,15 @@ namespace HopLuu.Data.Postgres.Migrations
                 });
 
             modelBuilder.Entity("HopLuu.Core.Receiving.ReportReturn", b =>
+                {
+                    b.HasOne("HopLuu.Core.Reporting.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Receiving.SectionReview", b =>
                 {
                     b.HasOne("HopLuu.Core.Reporting.Report", null)
                         .WithMany()

@@ -822,6 +822,12 @@ namespace HopLuu.Data.Postgres.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RemovedBy")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("ReportId")
                         .HasColumnType("uuid");
 
@@ -1171,6 +1177,18 @@ namespace HopLuu.Data.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Declaration")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("DeclarationReason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("NodeKey")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1179,7 +1197,16 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.Property<Guid>("ReportId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("Sitting")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Words")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
