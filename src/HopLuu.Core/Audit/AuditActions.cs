@@ -36,6 +36,8 @@ public static class AuditActions
         ["campaign.reopened"] = "mở lại đợt báo cáo",
         ["campaign.units-chosen"] = "chọn đơn vị tham gia",
         ["comment.resolved"] = "đánh dấu ý kiến đã xử lý",
+        ["files.dropped"] = "đưa vào tệp báo cáo nhận được",
+        ["files.set-aside"] = "để riêng một tệp nhận được",
         ["due.extended"] = "gia hạn gửi báo cáo",
         ["duty.removed"] = "bỏ một phân công",
         ["duty.saved"] = "ghi một phân công",
@@ -64,6 +66,7 @@ public static class AuditActions
         ["report.print-asked"] = "lấy bản in của báo cáo",
         ["report.received"] = "vào sổ báo cáo đến",
         ["report.returned"] = "trả lại báo cáo",
+        ["report.reviewed"] = "ghi ý kiến thẩm định báo cáo",
         ["report.sent-back"] = "trả báo cáo về người soạn",
         ["report.signed-copy-attached"] = "đính kèm bản chính có chữ ký",
         ["report.signed-copy-removed"] = "gỡ bản chính có chữ ký",
@@ -87,7 +90,7 @@ public static class AuditActions
     // The groups people filter by: what stands before the dot.
     private static readonly Dictionary<string, string> Groups = new(StringComparer.Ordinal)
     {
-        ["report"] = "Báo cáo", ["section"] = "Soạn thảo", ["upload"] = "Tệp báo cáo", ["attachment"] = "Tệp đính kèm", ["comment"] = "Ý kiến", ["due"] = "Hạn gửi", ["campaign"] = "Đợt báo cáo",
+        ["report"] = "Báo cáo", ["section"] = "Soạn thảo", ["upload"] = "Tệp báo cáo", ["files"] = "Tệp nhận hộ", ["attachment"] = "Tệp đính kèm", ["comment"] = "Ý kiến", ["due"] = "Hạn gửi", ["campaign"] = "Đợt báo cáo",
         ["plan"] = "Kế hoạch", ["outline"] = "Đề cương", ["unit"] = "Đơn vị của đợt", ["duty"] = "Phân công", ["account"] = "Tài khoản", ["invitation"] = "Phiếu mời", ["organization"] = "Tổ chức", ["outbox"] = "Việc chạy nền", ["installation"] = "Chương trình",
     };
 

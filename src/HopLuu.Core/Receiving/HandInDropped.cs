@@ -1,4 +1,5 @@
 using HopLuu.Core.Accounts;
+using HopLuu.Core.Audit;
 using HopLuu.Core.Data;
 using HopLuu.Core.Files;
 using HopLuu.Core.Planning;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HopLuu.Core.Receiving;
 
 /// <summary>Hands in dropped files for the units a person has confirmed. Each stands for itself: one that is refused waits on with the reason, the others go in.</summary>
-public sealed class HandInDropped(AppDb db, FileStore files, SubmitOnBehalf submit)
+public sealed class HandInDropped(AppDb db, FileStore files, SubmitOnBehalf submit, TimeProvider clock)
 {
     public sealed record Request(Guid CampaignId, IReadOnlyList<Entry> Entries);
 
@@ -36,6 +37,7 @@ public sealed class HandInDropped(AppDb db, FileStore files, SubmitOnBehalf subm
             if (entry.SetAside)
             {
                 dropped.SetAside();
+                db.Record(clock.GetUtcNow(), actor, "files.set-aside", dropped.Name, campaign.Id, campaign.ProcessingBodyId);
                 await db.SaveChangesAsync(stop);
             }
             else if (await One(actor, campaign, dropped, entry, stop) is { } problem)

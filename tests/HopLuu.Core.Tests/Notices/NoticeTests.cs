@@ -14,7 +14,7 @@ public sealed class NoticeTests
     public async Task A_unit_sees_its_own_notices_and_not_its_neighbours(DatabaseKind kind)
     {
         await using var scene = await Scene.Start(kind);
-        await scene.Campaign();
+        var campaign = await scene.Campaign();
 
         var mine = await scene.Do<NoticeList, NoticePage>(list => list.Run(scene.Writer, new()));
 
@@ -22,7 +22,7 @@ public sealed class NoticeTests
         Assert.Equal(1, mine.Unread);
         var notice = mine.Rows[0].Notice.Id;
         Assert.Equal("not-found", (await scene.Do<OpenNotice, Result<string>>(open => open.Run(scene.Neighbour, notice))).Problem?.Code);
-        Assert.Equal("/", Scene.Must(await scene.Do<OpenNotice, Result<string>>(open => open.Run(scene.Writer, notice))));
+        Assert.Equal($"/bao-cao/{await scene.ReportOf(campaign, "an-khe")}", Scene.Must(await scene.Do<OpenNotice, Result<string>>(open => open.Run(scene.Writer, notice))));
         Assert.Equal(0, await scene.Do<UnreadNotices, int>(unread => unread.Count(scene.Writer)));
         Assert.Empty((await scene.Do<NoticeList, NoticePage>(list => list.Run(scene.Writer, new(Unread: true)))).Rows);
         Assert.Equal(1, await scene.Do<UnreadNotices, int>(unread => unread.Count(scene.Neighbour)));

@@ -47,7 +47,7 @@ public sealed class ReceivingTests
         Assert.Equal("report-wrong-state", (await Say(scene, report, 1, "k11", fine: true, null)).Problem?.Code);
 
         Scene.Must(await scene.Save(report, "k11", "<p>Đã tổ chức 15 hội nghị tuyên truyền cho 2.000 lượt người ở 9 thôn.</p>", baseVersion: 1));
-        Scene.Must(await scene.Do<ApproveReport, Result<Done>>(op => op.Approve(scene.Approver, report, ApprovalKind.OnPaper, null)));
+        Scene.Must(await scene.Do<ApproveReport, Result<Done>>(op => op.Approve(scene.Approver, report, ApprovalKind.OnPaper, "Bí thư Đảng ủy")));
         Scene.Must(await scene.Do<SubmitReport, Result<Guid>>(op => op.Run(scene.Writer, report)));
 
         view = await Review(scene, campaign, report);

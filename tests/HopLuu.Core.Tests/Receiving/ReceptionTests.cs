@@ -60,7 +60,7 @@ public sealed class ReceptionTests
         var bytes = new MemoryStream();
         await using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, content) in new[] { ("thu muc/Xa Binh Minh.txt", Plain("BÁO CÁO\nI. Kết quả đạt được\nĐã làm được nhiều việc.")), ("hong.docx", "không phải Word"u8.ToArray()), ("khong-ro.txt", Plain("Một trang giấy không ghi của ai.")) })
+            foreach (var (name, content) in new[] { ("thu muc/Xa Binh Minh.txt", Plain("BÁO CÁO\nI. Kết quả đạt được\nĐã làm được nhiều việc.")), ("hong.docx", [(byte)'P', (byte)'K', 3, 4, .. new byte[60]]), ("khong-ro.txt", Plain("Một trang giấy không ghi của ai.")) })
             {
                 await using var stream = await zip.CreateEntry(name).OpenAsync(TestContext.Current.CancellationToken);
                 await stream.WriteAsync(content, TestContext.Current.CancellationToken);
