@@ -46,6 +46,9 @@ public sealed class FileStore(string folder, TimeProvider clock)
         return unfinished.Count;
     }
 
+    /// <summary>The bytes are there: false only after the folder was damaged or restored without them.</summary>
+    public bool Has(StoredFile file) => File.Exists(PathOf(file.Sha256));
+
     /// <summary>The bytes of a kept file.</summary>
     public Stream Open(StoredFile file) => new FileStream(PathOf(file.Sha256), FileMode.Open, FileAccess.Read, FileShare.Read, 81920, FileOptions.Asynchronous | FileOptions.SequentialScan);
 

@@ -15,6 +15,8 @@ public sealed class ReadPlanText(AppDb db, FileStore files)
         if (campaign is null || !CampaignRights.MaySee(actor, campaign))
             return Problem.NotFound;
         var file = await db.Files.AsNoTracking().FirstAsync(row => row.Id == campaign.PlanFileId, stop);
+        if (!files.Has(file))
+            return PlanPlaces.None; // its facts and outline stand in the campaign; only the page beside them is gone
         await using var stream = files.Open(file);
         return DocumentReader.Read(stream, file.Name).Document is { } document ? PlanPlaces.Of(document, campaign.Plan) : PlanPlaces.None;
     }

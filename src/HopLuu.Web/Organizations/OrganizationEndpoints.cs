@@ -47,8 +47,10 @@ internal static class OrganizationEndpoints
             return Results.NotFound();
         if (!await antiforgery.IsRequestValidAsync(context))
             return Results.BadRequest();
+        if ((await SheetFile.Take(context)).Value is not { } bytes || SheetFile.Rows(bytes).Value is not { } rows)
+            return Results.BadRequest();
         var from = DateOnly.TryParseExact(context.Request.Form["From"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : clock.Today();
-        if ((await SheetFile.Take(context)).Value is not { } bytes || SheetFile.Rows(bytes).Value is not { } rows || (await import.Run(who.Actor, rows, from, commit: false, stop)).Value is not { } sheet)
+        if ((await import.Run(who.Actor, rows, from, commit: false, stop)).Value is not { } sheet)
             return Results.BadRequest();
         return Results.File(await SheetFile.Write(sheet.WithErrors(), "Lỗi", stop), SheetFile.Type, "to-chuc-loi.xlsx");
     }

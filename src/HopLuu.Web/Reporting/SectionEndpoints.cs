@@ -3,6 +3,7 @@ using HopLuu.Core;
 using HopLuu.Core.Reporting;
 using HopLuu.Web.Accounts;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 
 namespace HopLuu.Web.Reporting;
@@ -76,13 +77,15 @@ internal static class SectionEndpoints
 
     private static async Task<SaveBody?> Read(HttpContext context)
     {
-        if (context.Request.ContentLength is null or > MaxBody || !context.Request.HasJsonContentType())
+        if (context.Request.ContentLength > MaxBody || !context.Request.HasJsonContentType())
             return null;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = MaxBody; // also when no length was said, as behind some proxies
         try
         {
             return await context.Request.ReadFromJsonAsync<SaveBody>(context.RequestAborted);
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or BadHttpRequestException)
         {
             return null;
         }

@@ -21,6 +21,8 @@ internal static class SheetFile
     /// <summary>The file of a form: just chosen ("File"), or the one that was looked at ("Carried").</summary>
     public static async Task<Result<byte[]>> Take(HttpContext context)
     {
+        if (!context.Request.HasFormContentType)
+            return None;
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         if (form.Files["File"] is { Length: > 0 } file)
         {

@@ -16,21 +16,22 @@ namespace HopLuu.Web.Tests.Hosting;
 /// </summary>
 public sealed partial class RightsTests
 {
-    [Fact]
-    public async Task Every_route_lets_in_whom_the_table_says_and_nobody_else()
+    [Theory, EveryDatabase]
+    public async Task Every_route_lets_in_whom_the_table_says_and_nobody_else(DatabaseKind kind)
     {
         var file = FileOf();
-        var asked = await Ask(_ => { });
+        var asked = await Ask(_ => { }, kind);
         if (Environment.GetEnvironmentVariable("HOPLUU_WRITE_RIGHTS") == "1")
             await File.WriteAllTextAsync(file, asked, TestContext.Current.CancellationToken);
 
+        Assert.DoesNotContain(" 500 ", asked, StringComparison.Ordinal);
         Assert.Equal((await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Split('\n'), asked.Split('\n'));
     }
 
     [Fact]
     public async Task Without_the_rule_that_everybody_signs_in_the_table_would_be_another()
     {
-        var open = await Ask(services => services.PostConfigure<AuthorizationOptions>(options => options.FallbackPolicy = null), only: "/bao-cao");
+        var open = await Ask(services => services.PostConfigure<AuthorizationOptions>(options => options.FallbackPolicy = null), DatabaseKind.Sqlite, only: "/bao-cao");
 
         Assert.Contains("| `GET /bao-cao` | sign-in |", await File.ReadAllTextAsync(FileOf(), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Contains("| `GET /bao-cao` |", open, StringComparison.Ordinal);
@@ -42,15 +43,16 @@ public sealed partial class RightsTests
     {
         var rows = (await File.ReadAllTextAsync(FileOf(), TestContext.Current.CancellationToken)).Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToList();
         // Columns: route, anonymous, then own and foreign for each role. Ids in a route are An Khê's and its district's.
-        var told = rows.Where(row => row[1].Contains('{', StringComparison.Ordinal) && !row[1].Contains("/loi/", StringComparison.Ordinal)).SelectMany(row => new[] { 4, 6, 8, 10, 12 }.Where(column => row[column] is not ("404" or "403" or "400" or "·")).Select(column => $"{row[1]}: {row[column]}"));
+        // The calendar of a campaign holds the asker's own due day: a neighbour in the same campaign has one.
+        var told = rows.Where(row => row[1].Contains('{', StringComparison.Ordinal) && !row[1].Contains("/lich.ics", StringComparison.Ordinal) && !row[1].Contains("/loi/", StringComparison.Ordinal)).SelectMany(row => new[] { 4, 6, 8, 10, 12 }.Where(column => row[column] is not ("404" or "403" or "400" or "·")).Select(column => $"{row[1]}: {row[column]}"));
 
         Assert.NotEmpty(rows);
         Assert.Equal([], told);
     }
 
-    private static async Task<string> Ask(Action<IServiceCollection> more, string? only = null)
+    private static async Task<string> Ask(Action<IServiceCollection> more, DatabaseKind kind, string? only = null)
     {
-        await using var site = await Site.Start(DatabaseKind.Sqlite, more);
+        await using var site = await Site.Start(kind, more);
         var world = await World.Make(site);
         var text = new StringBuilder("""
             # Who may open what
