@@ -2,15 +2,17 @@ using HopLuu.Core;
 using HopLuu.Web.Accounts;
 using HopLuu.Web.Audit;
 using HopLuu.Web.Hosting;
-using HopLuu.Web.Receiving;
-using HopLuu.Web.Planning;
 using HopLuu.Web.Notices;
 using HopLuu.Web.Organizations;
+using HopLuu.Web.Planning;
+using HopLuu.Web.Receiving;
 using HopLuu.Web.Reporting;
 using HopLuu.Web.Shell;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = Safety.MaxRequest);
+if (builder.Environment.IsEnvironment("Test"))
+    builder.WebHost.UseStaticWebAssets(); // as in development: compressed files lie beside the build, not in wwwroot
 builder.AddStorage();
 builder.AddSignIn();
 builder.AddSafety();

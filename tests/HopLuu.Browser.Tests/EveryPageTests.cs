@@ -88,5 +88,5 @@ public sealed class EveryPageTests(BrowserFixture fixture)
 
     private static string Shape(string path) => System.Text.RegularExpressions.Regex.Replace(System.Text.RegularExpressions.Regex.Replace(path, "[0-9a-f-]{36}", "*"), "/soan/[a-z0-9]{8}", "/soan/*");
 
-    private static bool IsDownload(string path) => path.Contains("/mau/", StringComparison.Ordinal) || path.EndsWith("/excel", StringComparison.Ordinal);
+    private static bool IsDownload(string path) => path.Contains("/mau/", StringComparison.Ordinal) || path.EndsWith("/excel", StringComparison.Ordinal) || path.EndsWith("/xuat", StringComparison.Ordinal);
 }
