@@ -1,6 +1,7 @@
 using HopLuu.Core;
 using HopLuu.Web.Accounts;
 using HopLuu.Web.Audit;
+using HopLuu.Web.Consolidating;
 using HopLuu.Web.Hosting;
 using HopLuu.Web.Notices;
 using HopLuu.Web.Organizations;
@@ -38,6 +39,7 @@ app.MapReporting();
 app.MapReceiving();
 app.MapPapers();
 app.MapPlanning();
+app.MapConsolidating();
 app.MapNotices();
 app.MapAudit();
 app.MapHealth();

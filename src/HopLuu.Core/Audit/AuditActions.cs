@@ -38,6 +38,10 @@ public static class AuditActions
         ["comment.resolved"] = "đánh dấu ý kiến đã xử lý",
         ["files.dropped"] = "đưa vào tệp báo cáo nhận được",
         ["files.set-aside"] = "để riêng một tệp nhận được",
+        ["consolidation.asked"] = "yêu cầu tổng hợp",
+        ["consolidation.done"] = "tổng hợp xong",
+        ["consolidation.draft-taken"] = "dùng bản máy tổng hợp ở một mục",
+        ["consolidation.draft-kept"] = "giữ bản đã sửa ở một mục",
         ["due.extended"] = "gia hạn gửi báo cáo",
         ["duty.removed"] = "bỏ một phân công",
         ["duty.saved"] = "ghi một phân công",
@@ -62,6 +66,8 @@ public static class AuditActions
         ["report.awaiting-approval"] = "trình duyệt báo cáo",
         ["report.commented"] = "ghi ý kiến vào báo cáo",
         ["report.comment-resolved"] = "đánh dấu ý kiến đã xử lý",
+        ["report.issued"] = "ban hành báo cáo tổng hợp",
+        ["report.sent-up"] = "gửi báo cáo tổng hợp lên cấp trên",
         ["report.numbered"] = "ghi số, ngày của báo cáo",
         ["report.print-asked"] = "lấy bản in của báo cáo",
         ["report.received"] = "vào sổ báo cáo đến",
@@ -91,7 +97,7 @@ public static class AuditActions
     private static readonly Dictionary<string, string> Groups = new(StringComparer.Ordinal)
     {
         ["report"] = "Báo cáo", ["section"] = "Soạn thảo", ["upload"] = "Tệp báo cáo", ["files"] = "Tệp nhận hộ", ["attachment"] = "Tệp đính kèm", ["comment"] = "Ý kiến", ["due"] = "Hạn gửi", ["campaign"] = "Đợt báo cáo",
-        ["plan"] = "Kế hoạch", ["outline"] = "Đề cương", ["unit"] = "Đơn vị của đợt", ["duty"] = "Phân công", ["account"] = "Tài khoản", ["invitation"] = "Phiếu mời", ["organization"] = "Tổ chức", ["outbox"] = "Việc chạy nền", ["installation"] = "Chương trình",
+        ["plan"] = "Kế hoạch", ["outline"] = "Đề cương", ["unit"] = "Đơn vị của đợt", ["duty"] = "Phân công", ["account"] = "Tài khoản", ["invitation"] = "Phiếu mời", ["organization"] = "Tổ chức", ["outbox"] = "Việc chạy nền", ["installation"] = "Chương trình", ["consolidation"] = "Tổng hợp",
     };
 
     /// <summary>Every code.</summary>

@@ -1,5 +1,6 @@
 using HopLuu.Core.Accounts;
 using HopLuu.Core.Audit;
+using HopLuu.Core.Consolidating;
 using HopLuu.Core.Files;
 using HopLuu.Core.Jobs;
 using HopLuu.Core.Notices;
@@ -37,6 +38,8 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : IdentityUserContext
     public DbSet<DroppedFile> DroppedFiles => Set<DroppedFile>();
     public DbSet<Extension> Extensions => Set<Extension>();
     public DbSet<CompletionRating> Ratings => Set<CompletionRating>();
+    public DbSet<ConsolidatedDraft> ConsolidatedDrafts => Set<ConsolidatedDraft>();
+    public DbSet<DraftNode> DraftNodes => Set<DraftNode>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();

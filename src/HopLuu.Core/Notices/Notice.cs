@@ -58,4 +58,6 @@ public enum NoticeKind
     Reminder,
     /// <summary>A file that was handed in could not be read.</summary>
     UploadFailed,
+    /// <summary>The units' reports were joined, or the consolidated report was issued.</summary>
+    Consolidated,
 }

@@ -15,6 +15,7 @@ public static class NoticeKindNames
         NoticeKind.AwaitingApproval => "Báo cáo chờ duyệt",
         NoticeKind.SentBack => "Ý kiến của người duyệt",
         NoticeKind.Reminder => "Nhắc hạn gửi báo cáo",
+        NoticeKind.Consolidated => "Báo cáo tổng hợp",
         NoticeKind.UploadFailed => "Tệp chưa đọc được",
     };
 }

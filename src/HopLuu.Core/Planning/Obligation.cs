@@ -76,6 +76,8 @@ public enum ObligationKind
     Direct,
     /// <summary>Tuyên truyền, không phải báo cáo.</summary>
     Publicise,
+    /// <summary>Tổng hợp: the issuing body's own report, joined from the units'.</summary>
+    Consolidate,
 }
 
 /// <summary>A body as it was at publishing.</summary>

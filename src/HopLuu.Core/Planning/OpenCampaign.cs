@@ -37,7 +37,7 @@ public sealed class OpenCampaign(AppDb db)
                           {
                               campaign, issuer.Name,
                               Owed = db.Obligations.Count(row => row.CampaignId == campaign.Id && row.Kind == ObligationKind.Report),
-                              HandedIn = db.Reports.Count(row => row.CampaignId == campaign.Id && row.FirstSubmittedAt != null && db.Obligations.Any(duty => duty.Id == row.ObligationId)),
+                              HandedIn = db.Reports.Count(row => row.CampaignId == campaign.Id && row.JoinedById == null && row.FirstSubmittedAt != null && db.Obligations.Any(duty => duty.Id == row.ObligationId)),
                           }).ToListAsync(stop);
         return [.. rows.Where(row => CampaignRights.MaySee(actor, row.campaign)).Select(row => new ListedCampaign(row.campaign, row.Name, row.Owed, row.HandedIn))];
     }

@@ -56,6 +56,7 @@ public sealed class PublishCampaign(AppDb db, TimeProvider clock)
         ObligationKind.Report => $"Đợt báo cáo mới: “{campaign.Title}”. Hạn gửi: {DueText(obligation)}. Kế hoạch, mẫu báo cáo và lịch nhắc hạn có ở trang báo cáo của đơn vị.",
         ObligationKind.Contribute => $"Đơn vị được giao tham mưu một số mục trong báo cáo “{campaign.Title}”.",
         ObligationKind.Direct => $"Đơn vị được giao chỉ đạo thực hiện đợt báo cáo “{campaign.Title}”.",
+        ObligationKind.Consolidate => $"Báo cáo tổng hợp của đợt “{campaign.Title}”.",
         ObligationKind.Publicise => $"Đơn vị được giao tuyên truyền về đợt “{campaign.Title}”; không phải gửi báo cáo.",
     };
 }

@@ -17,7 +17,7 @@ public sealed class SaveDuty(AppDb db, TimeProvider clock)
         var (campaign, problem) = await MayPlan(db, actor, request.CampaignId, stop);
         if (problem is not null)
             return problem;
-        if (request.Kind == ObligationKind.Report)
+        if (request.Kind is ObligationKind.Report or ObligationKind.Consolidate)
             return Problem.NotFound; // who reports is chosen on the page of units
         if (request.OrganizationId == Guid.Empty)
             return PlanningProblems.BodyMissing;
@@ -31,7 +31,7 @@ public sealed class SaveDuty(AppDb db, TimeProvider clock)
         if (request.ObligationId is { } replaced && existing is null)
         {
             // The body or the kind of an entry was changed: the old one goes.
-            var old = await db.Obligations.FirstOrDefaultAsync(row => row.Id == replaced && row.CampaignId == campaign!.Id && row.Kind != ObligationKind.Report, stop);
+            var old = await db.Obligations.FirstOrDefaultAsync(row => row.Id == replaced && row.CampaignId == campaign!.Id && row.Kind != ObligationKind.Report && row.Kind != ObligationKind.Consolidate, stop);
             if (old is null)
                 return Problem.NotFound;
             db.Remove(old);
@@ -55,7 +55,7 @@ public sealed class SaveDuty(AppDb db, TimeProvider clock)
         var (campaign, problem) = await MayPlan(db, actor, campaignId, stop);
         if (problem is not null)
             return problem;
-        var duty = await db.Obligations.FirstOrDefaultAsync(row => row.Id == obligationId && row.CampaignId == campaignId && row.Kind != ObligationKind.Report, stop);
+        var duty = await db.Obligations.FirstOrDefaultAsync(row => row.Id == obligationId && row.CampaignId == campaignId && row.Kind != ObligationKind.Report && row.Kind != ObligationKind.Consolidate, stop);
         if (duty is null)
             return Problem.NotFound;
         db.Remove(duty);

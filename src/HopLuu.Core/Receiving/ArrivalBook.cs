@@ -17,7 +17,7 @@ public sealed class ArrivalBook(AppDb db, TimeProvider clock)
             return Problem.NotFound;
         var rows = await (from report in db.Reports.AsNoTracking()
                           join obligation in db.Obligations on report.ObligationId equals obligation.Id
-                          where report.CampaignId == campaignId && report.VersionCount > 0
+                          where report.CampaignId == campaignId && report.JoinedById == null && report.VersionCount > 0
                           select new ArrivalLine(report.Id, obligation.Unit.Name, report.ArrivalNumber, report.ArrivalDate, report.DocumentNumber, report.DocumentDate, report.SubmittedAt, report.VersionCount, report.Status,
                               db.ReportVersions.Where(version => version.ReportId == report.Id && version.Number == report.VersionCount).Select(version => version.Channel).FirstOrDefault())).ToListAsync(stop);
         var registered = rows.Where(row => row.Number is not null).OrderBy(row => row.Number).ToList();

@@ -98,7 +98,7 @@ public sealed class DropFiles(AppDb db, FileStore files, TimeProvider clock)
     {
         var units = await (from report in db.Reports
                            join obligation in db.Obligations on report.ObligationId equals obligation.Id
-                           where report.CampaignId == campaign.Id
+                           where report.CampaignId == campaign.Id && report.JoinedById == null
                            select new { report.Id, obligation.Unit.Name, obligation.Unit.Symbol }).ToListAsync(stop);
         return new UnitMatch([.. units.Select(unit => (unit.Id, unit.Name, unit.Symbol))]);
     }

@@ -59,7 +59,7 @@ public sealed class HandInDropped(AppDb db, FileStore files, SubmitOnBehalf subm
             return new Problem("dropped-refused", dropped.Problem ?? "Tệp này không nộp được.");
         if (entry.ReportId is not { } reportId)
             return ReceivingProblems.UnitMissing;
-        if (!await db.Reports.AnyAsync(row => row.Id == reportId && row.CampaignId == campaign.Id, stop))
+        if (!await db.Reports.AnyAsync(row => row.Id == reportId && row.CampaignId == campaign.Id && row.JoinedById == null, stop))
             return Problem.NotFound;
         var file = await db.Files.AsNoTracking().FirstAsync(row => row.Id == fileId, stop);
         using var bytes = new MemoryStream();

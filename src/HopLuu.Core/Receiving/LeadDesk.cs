@@ -18,7 +18,7 @@ public sealed class LeadDesk(AppDb db, TimeProvider clock)
         var running = campaigns.Where(row => row.Status == CampaignStatus.Published).Select(row => row.Id).ToList();
         var lines = await (from report in db.Reports
                            join obligation in db.Obligations on report.ObligationId equals obligation.Id
-                           where running.Contains(report.CampaignId)
+                           where running.Contains(report.CampaignId) && report.JoinedById == null
                            select new DeskLine(report.CampaignId, report.Id, obligation.Unit.Name, report.Status, obligation.DueAt, report.FirstSubmittedAt, report.SubmittedAt, report.AcceptedAt, report.TouchedAt, report.ArrivalNumber)).ToListAsync(stop);
         var of = lines.ToLookup(line => line.CampaignId);
         return [.. campaigns.Select(campaign => LedCampaign.Of(campaign, [.. of[campaign.Id]], CampaignRights.MayManage(actor, campaign), clock.GetUtcNow()))];

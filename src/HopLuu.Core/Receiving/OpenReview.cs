@@ -16,7 +16,7 @@ public sealed class OpenReview(AppDb db)
         var found = await (from report in db.Reports.AsNoTracking()
                            join obligation in db.Obligations.AsNoTracking() on report.ObligationId equals obligation.Id
                            join campaign in db.Campaigns.AsNoTracking() on report.CampaignId equals campaign.Id
-                           where report.Id == reportId && report.CampaignId == campaignId
+                           where report.Id == reportId && report.CampaignId == campaignId && report.JoinedById == null
                            select new { report, obligation, campaign }).FirstOrDefaultAsync(stop);
         if (found is null || found.report.VersionCount == 0 || !CampaignRights.MaySee(actor, found.campaign))
             return Problem.NotFound;
@@ -30,7 +30,7 @@ public sealed class OpenReview(AppDb db)
         var ratings = await db.Ratings.AsNoTracking().Where(row => row.ReportId == reportId).ToListAsync(stop);
         var queue = await (from report in db.Reports
                            join obligation in db.Obligations on report.ObligationId equals obligation.Id
-                           where report.CampaignId == campaignId && (report.Status == ReportStatus.Submitted || report.Id == reportId)
+                           where report.CampaignId == campaignId && report.JoinedById == null && (report.Status == ReportStatus.Submitted || report.Id == reportId)
                            select new QueuedReport(report.Id, obligation.Unit.Name, obligation.Unit.Tier, obligation.Unit.Kind)).ToListAsync(stop);
         queue = [.. queue.OrderBy(row => row.Tier).ThenBy(row => row.Kind).ThenBy(row => VietnameseText.Fold(row.Unit), StringComparer.Ordinal)];
         var here = queue.FindIndex(row => row.Id == reportId);

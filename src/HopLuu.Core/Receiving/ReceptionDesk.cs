@@ -23,7 +23,7 @@ public sealed class ReceptionDesk(AppDb db)
         var done = await db.DroppedFiles.AsNoTracking().Where(row => row.CampaignId == campaignId && row.Status == DroppedFileStatus.HandedIn).OrderByDescending(row => row.At).Take(Latest).ToListAsync(stop);
         var units = await (from report in db.Reports
                            join obligation in db.Obligations on report.ObligationId equals obligation.Id
-                           where report.CampaignId == campaignId
+                           where report.CampaignId == campaignId && report.JoinedById == null
                            select new DeskUnit(report.Id, obligation.Id, obligation.Unit.Name, report.Status)).ToListAsync(stop);
         return new DeskView(campaign, open, done, [.. units.OrderBy(unit => VietnameseText.Fold(unit.Name), StringComparer.Ordinal)]);
     }

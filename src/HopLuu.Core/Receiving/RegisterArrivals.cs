@@ -36,7 +36,7 @@ public sealed class RegisterArrivals(AppDb db, TimeProvider clock)
             if (entry.Date > VietnamTime.Day(now) || campaign.PublishedAt is { } published && entry.Date < VietnamTime.Day(published))
                 return ReceivingProblems.ArrivalDateWrong;
         }
-        var reports = await db.Reports.Where(row => row.CampaignId == campaign.Id && ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, stop);
+        var reports = await db.Reports.Where(row => row.CampaignId == campaign.Id && row.JoinedById == null && ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, stop);
         foreach (var entry in request.Entries)
         {
             if (!reports.TryGetValue(entry.ReportId, out var report))

@@ -48,7 +48,7 @@ public sealed class ReviewReport(AppDb db, TimeProvider clock)
     {
         var report = await db.Reports.FirstOrDefaultAsync(row => row.Id == reportId, stop);
         var campaign = report is null ? null : await db.Campaigns.AsNoTracking().FirstAsync(row => row.Id == report.CampaignId, stop);
-        if (report is null || campaign is null || !ReportRights.MaySee(actor, report, campaign))
+        if (report is null || campaign is null || report.IsConsolidated || !ReportRights.MaySee(actor, report, campaign))
             return Problem.NotFound;
         if (!CampaignRights.MayManage(actor, campaign))
             return Problem.NotAllowed;

@@ -20,7 +20,7 @@ public sealed class SubmitOnBehalf(AppDb db, FileStore files, ReadUpload reader,
     {
         var report = await db.Reports.FirstOrDefaultAsync(row => row.Id == request.ReportId, stop);
         var campaign = report is null ? null : await db.Campaigns.AsNoTracking().FirstAsync(row => row.Id == report.CampaignId, stop);
-        if (report is null || campaign is null || !CampaignRights.MaySee(actor, campaign))
+        if (report is null || campaign is null || report.IsConsolidated || !CampaignRights.MaySee(actor, campaign))
             return Problem.NotFound;
         if (!CampaignRights.MayManage(actor, campaign))
             return Problem.NotAllowed;

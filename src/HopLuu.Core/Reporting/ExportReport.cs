@@ -19,11 +19,11 @@ public sealed class ExportReport(AppDb db, OpenReport open, TimeProvider clock)
         if (version is null && !ReportRights.IsOwn(actor, opened.Report))
             version = opened.Report.VersionCount;
         var (campaign, unit, outline) = (opened.Campaign, opened.Obligation.Unit, opened.Outline);
-        var recipients = await Recipients(campaign, stop);
+        var recipients = opened.Report.IsConsolidated ? Above(opened) : await Recipients(campaign, stop);
         if (version is null)
         {
             var draft = opened.Report.Approval is null && opened.Report.SubmittedAt is null || CampaignFlow.IsOpen(opened.Report.Status) ? opened.Report.DraftNumber : (int?)null;
-            return Write(new ReportPaper(unit, campaign, outline, opened.Texts(), opened.Report.DocumentNumber, opened.Report.DocumentDate, draft, clock.Today(), recipients), draft is { } n ? $"du-thao-lan-{n}" : "ban-trinh-ky");
+            return Write(new ReportPaper(unit, campaign, outline, opened.Texts(), opened.Report.DocumentNumber, opened.Report.DocumentDate, draft, clock.Today(), recipients) { Mark = draft is null ? null : await Provisional(opened.Report, stop) }, draft is { } n ? $"du-thao-lan-{n}" : "ban-trinh-ky");
         }
         var frozen = await db.ReportVersions.AsNoTracking().FirstOrDefaultAsync(row => row.ReportId == reportId && row.Number == version, stop);
         if (frozen is null)
@@ -39,6 +39,17 @@ public sealed class ExportReport(AppDb db, OpenReport open, TimeProvider clock)
         using var bytes = new MemoryStream();
         OfficialWriter.Write(OfficialReport.Of(paper), bytes);
         return new PaperFile($"bao-cao-{PaperFile.Slug(paper.Unit.Name)}-{what}.docx", bytes.ToArray());
+    }
+
+    // The consolidated report goes to the tier above, and to whom the plan itself was sent.
+    private static List<string> Above(OpenedReport opened) =>
+        [.. (opened.Obligation.Unit.ParentName is { } parent ? [$"{parent} (báo cáo)"] : (string[])[]), .. opened.Campaign.Plan.Recipients.Where(name => !VietnameseText.Fold(name).StartsWith("luu", StringComparison.Ordinal))];
+
+    // As long as a unit is missing it says so, in place of the number of the draft.
+    private async Task<string?> Provisional(Report report, CancellationToken stop)
+    {
+        var draft = report.IsConsolidated ? await db.ConsolidatedDrafts.AsNoTracking().FirstOrDefaultAsync(row => row.ReportId == report.Id, stop) : null;
+        return draft is { Missing.Count: > 0 } ? $"Bản tổng hợp tạm ({draft.Inputs.Count}/{draft.Expected} đơn vị)" : null;
     }
 
     private async Task<List<string>> Recipients(Campaign campaign, CancellationToken stop)

@@ -31,7 +31,7 @@ internal static class OfficialReport
             Month = (paper.AsOf.Year, paper.AsOf.Month),
             Kind = "BÁO CÁO",
             Subject = Subject(paper.Campaign, profile),
-            DraftMark = paper.Draft is { } draft ? $"Dự thảo lần {draft}" : null,
+            DraftMark = paper.Mark ?? (paper.Draft is { } draft ? $"Dự thảo lần {draft}" : null),
             Body = body,
             Appendices = appendices,
             Recipients = [.. paper.Recipients, profile == LayoutProfile.State2020 ? "Lưu: VT" : "Lưu"],
@@ -118,6 +118,9 @@ public sealed record ReportPaper(
     UnitAtPublishing Unit, Campaign Campaign, OutlineVersion Outline, IReadOnlyDictionary<string, FrozenSection> Sections, string? Number, DateOnly? Date, int? Draft, DateOnly AsOf,
     IReadOnlyList<string> Recipients)
 {
+    /// <summary>What stands at the head of an unfinished paper in place of the number of the draft.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>Something is written, or declared, for a node.</summary>
     public bool Says(string key) => Sections.GetValueOrDefault(key) is { } section && (section.Declaration is not null || RichText.Words(section.Content) > 0);
 }

@@ -1,4 +1,5 @@
 using HopLuu.Core.Accounts;
+using HopLuu.Core.Planning;
 
 namespace HopLuu.Core.Reporting;
 
@@ -21,6 +22,12 @@ public sealed class Report
     public Guid CampaignId { get; private set; }
 
     public Guid OrganizationId { get; private set; }
+
+    /// <summary>Set on the issuing body's own report, which joins the units' (báo cáo tổng hợp): the office that puts it together. Null on every unit's report.</summary>
+    public Guid? JoinedById { get; private set; }
+
+    /// <summary>The campaign's consolidated report, which no unit owes.</summary>
+    public bool IsConsolidated => JoinedById is not null;
 
     /// <summary>The outline it answers; pinned when it is begun, changed by an amendment only.</summary>
     public Guid OutlineId { get; private set; }
@@ -77,6 +84,10 @@ public sealed class Report
     public DateTimeOffset? TouchedAt { get; private set; }
 
     public Guid Revision { get; private set; }
+
+    /// <summary>The report of the body that issued the campaign.</summary>
+    public static Report Consolidated(Guid id, Obligation duty, Campaign campaign, int sectionsTotal) =>
+        new(id, duty.Id, campaign.Id, campaign.IssuerId, campaign.OutlineId, sectionsTotal) { JoinedById = campaign.ProcessingBodyId, Strip = new string('0', sectionsTotal) };
 
     /// <summary>Nothing below may change the text in this state.</summary>
     public Problem? MayWrite() => CampaignFlow.IsOpen(Status) ? null : Status == ReportStatus.AwaitingApproval ? ReportProblems.BeforeApprover : ReportProblems.HandedIn;
@@ -219,7 +230,9 @@ public sealed class Report
     public bool IsLate(DateTimeOffset? dueAt) => FirstSubmittedAt is { } first && dueAt is { } due && first >= due;
 
     /// <summary>Whoever works for its unit may write.</summary>
-    public bool MayBeWrittenBy(Actor actor) => actor.Has(OrganizationId, Role.Writer, Role.Approver);
+    public bool MayBeWrittenBy(Actor actor) => JoinedById is { } office
+        ? actor.Has(OrganizationId, Role.Coordinator, Role.Writer, Role.Approver) || actor.Has(office, Role.Coordinator)
+        : actor.Has(OrganizationId, Role.Writer, Role.Approver);
 
     public bool MayBeApprovedBy(Actor actor) => actor.Has(OrganizationId, Role.Approver);
 }

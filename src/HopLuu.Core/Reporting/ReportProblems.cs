@@ -45,4 +45,6 @@ public static class ReportProblems
 
     /// <summary>Somebody saved the section in between; both texts are shown.</summary>
     public static Problem Stale { get; } = new("section-stale", "Người khác vừa lưu mục này. Nội dung của đồng chí chưa mất: hãy so sánh hai bản và chọn.", ProblemKind.Conflict);
+
+    public static Problem IssuedElsewhere { get; } = new("report-issued-elsewhere", "Đây là báo cáo tổng hợp: ban hành ở trang “Ban hành” của đợt báo cáo.");
 }

@@ -9,5 +9,5 @@ public static class ReportRights
     public static bool MaySee(Actor actor, Report report, Campaign campaign) =>
         IsOwn(actor, report) || (report.Status is ReportStatus.Submitted or ReportStatus.Accepted or ReportStatus.Returned || report.VersionCount > 0) && CampaignRights.MaySee(actor, campaign);
 
-    public static bool IsOwn(Actor actor, Report report) => actor.Has(report.OrganizationId, Role.Writer, Role.Approver, Role.Leader, Role.Coordinator);
+    public static bool IsOwn(Actor actor, Report report) => actor.Has(report.OrganizationId, Role.Writer, Role.Approver, Role.Leader, Role.Coordinator) || report.JoinedById is { } office && actor.Has(office, Role.Leader, Role.Coordinator);
 }

@@ -74,4 +74,6 @@ public enum RevisionKind
     Declared,
     /// <summary>Lấy lại một bản cũ.</summary>
     Restored,
+    /// <summary>Máy dự thảo từ báo cáo của các đơn vị.</summary>
+    Drafted,
 }

@@ -18,6 +18,8 @@ public sealed class SubmitReport(AppDb db, TimeProvider clock)
             return Problem.NotFound;
         if (!report.MayBeWrittenBy(actor))
             return Problem.NotAllowed;
+        if (report.IsConsolidated)
+            return ReportProblems.IssuedElsewhere;
         if (campaign.Status != CampaignStatus.Published)
             return PlanningProblems.Closed;
         // A second click, the back button, a form sent again: what is in is in, and its receipt is shown.
@@ -49,6 +51,8 @@ public sealed class SubmitReport(AppDb db, TimeProvider clock)
             return Problem.NotFound;
         if (!report.MayBeWrittenBy(actor))
             return Problem.NotAllowed;
+        if (report.IsConsolidated)
+            return ReportProblems.IssuedElsewhere;
         var dueAt = await db.Obligations.Where(row => row.Id == report.ObligationId).Select(row => row.DueAt).FirstAsync(stop);
         var now = clock.GetUtcNow();
         if (report.Withdraw(dueAt, now) is { } refused)

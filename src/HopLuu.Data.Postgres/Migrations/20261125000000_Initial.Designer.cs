@@ -276,6 +276,114 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.ToTable("Audit", (string)null);
                 });
 
+            modelBuilder.Entity("HopLuu.Core.Consolidating.ConsolidatedDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Changed")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Inputs")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Missing")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("UnusedCount")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampaignId")
+                        .IsUnique();
+
+                    b.HasIndex("ReportId")
+                        .IsUnique();
+
+                    b.ToTable("ConsolidatedDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Consolidating.DraftNode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("LaidVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("NodeKey")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("SeenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Statements")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Unused")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("UnusedCount")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId", "NodeKey")
+                        .IsUnique();
+
+                    b.ToTable("DraftNodes", (string)null);
+                });
+
             modelBuilder.Entity("HopLuu.Core.Files.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -984,6 +1092,9 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.Property<bool>("HasSignedCopy")
                         .HasColumnType("boolean");
 
+                    b.Property<Guid?>("JoinedById")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("ObligationId")
                         .HasColumnType("uuid");
 
@@ -1417,6 +1528,30 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.HasOne("HopLuu.Core.Accounts.Account", null)
                         .WithOne()
                         .HasForeignKey("HopLuu.Core.Accounts.SecondFactor", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Consolidating.ConsolidatedDraft", b =>
+                {
+                    b.HasOne("HopLuu.Core.Planning.Campaign", null)
+                        .WithOne()
+                        .HasForeignKey("HopLuu.Core.Consolidating.ConsolidatedDraft", "CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("HopLuu.Core.Reporting.Report", null)
+                        .WithOne()
+                        .HasForeignKey("HopLuu.Core.Consolidating.ConsolidatedDraft", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Consolidating.DraftNode", b =>
+                {
+                    b.HasOne("HopLuu.Core.Consolidating.ConsolidatedDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

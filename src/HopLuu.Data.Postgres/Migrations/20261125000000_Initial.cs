@@ -500,6 +500,7 @@ namespace HopLuu.Data.Postgres.Migrations
                     ObligationId = table.Column<Guid>(type: "uuid", nullable: false),
                     CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
                     OrganizationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    JoinedById = table.Column<Guid>(type: "uuid", nullable: true),
                     OutlineId = table.Column<Guid>(type: "uuid", nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     DraftNumber = table.Column<int>(type: "integer", nullable: false),
@@ -593,6 +594,40 @@ namespace HopLuu.Data.Postgres.Migrations
                         principalTable: "Reports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsolidatedDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    AskedBy = table.Column<string>(type: "text", nullable: false),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Inputs = table.Column<string>(type: "text", nullable: false),
+                    Missing = table.Column<string>(type: "text", nullable: false),
+                    Changed = table.Column<string>(type: "text", nullable: false),
+                    UnusedCount = table.Column<int>(type: "integer", nullable: false),
+                    Revision = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsolidatedDrafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsolidatedDrafts_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ConsolidatedDrafts_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -860,6 +895,33 @@ namespace HopLuu.Data.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "DraftNodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NodeKey = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Statements = table.Column<string>(type: "text", nullable: false),
+                    Unused = table.Column<string>(type: "text", nullable: false),
+                    UnusedCount = table.Column<int>(type: "integer", nullable: false),
+                    Units = table.Column<int>(type: "integer", nullable: false),
+                    SeenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    LaidVersion = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftNodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftNodes_ConsolidatedDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "ConsolidatedDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
@@ -941,6 +1003,24 @@ namespace HopLuu.Data.Postgres.Migrations
                 name: "IX_CompletionRatings_ReportId_NodeKey_RatedBy",
                 table: "CompletionRatings",
                 columns: new[] { "ReportId", "NodeKey", "RatedBy" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsolidatedDrafts_CampaignId",
+                table: "ConsolidatedDrafts",
+                column: "CampaignId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsolidatedDrafts_ReportId",
+                table: "ConsolidatedDrafts",
+                column: "ReportId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftNodes_DraftId_NodeKey",
+                table: "DraftNodes",
+                columns: new[] { "DraftId", "NodeKey" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1160,6 +1240,9 @@ namespace HopLuu.Data.Postgres.Migrations
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "DraftNodes");
+
+            migrationBuilder.DropTable(
                 name: "DroppedFiles");
 
             migrationBuilder.DropTable(
@@ -1209,6 +1292,9 @@ namespace HopLuu.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Uploads");
+
+            migrationBuilder.DropTable(
+                name: "ConsolidatedDrafts");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");

@@ -499,6 +499,7 @@ namespace HopLuu.Data.Sqlite.Migrations
                     ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganizationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JoinedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     OutlineId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     DraftNumber = table.Column<int>(type: "INTEGER", nullable: false),
@@ -592,6 +593,40 @@ namespace HopLuu.Data.Sqlite.Migrations
                         principalTable: "Reports",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsolidatedDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Inputs = table.Column<string>(type: "TEXT", nullable: false),
+                    Missing = table.Column<string>(type: "TEXT", nullable: false),
+                    Changed = table.Column<string>(type: "TEXT", nullable: false),
+                    UnusedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsolidatedDrafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsolidatedDrafts_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ConsolidatedDrafts_Reports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "Reports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -859,6 +894,33 @@ namespace HopLuu.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "DraftNodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NodeKey = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Statements = table.Column<string>(type: "TEXT", nullable: false),
+                    Unused = table.Column<string>(type: "TEXT", nullable: false),
+                    UnusedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Units = table.Column<int>(type: "INTEGER", nullable: false),
+                    SeenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    LaidVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftNodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftNodes_ConsolidatedDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "ConsolidatedDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
@@ -940,6 +1002,24 @@ namespace HopLuu.Data.Sqlite.Migrations
                 name: "IX_CompletionRatings_ReportId_NodeKey_RatedBy",
                 table: "CompletionRatings",
                 columns: new[] { "ReportId", "NodeKey", "RatedBy" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsolidatedDrafts_CampaignId",
+                table: "ConsolidatedDrafts",
+                column: "CampaignId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsolidatedDrafts_ReportId",
+                table: "ConsolidatedDrafts",
+                column: "ReportId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftNodes_DraftId_NodeKey",
+                table: "DraftNodes",
+                columns: new[] { "DraftId", "NodeKey" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1159,6 +1239,9 @@ namespace HopLuu.Data.Sqlite.Migrations
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "DraftNodes");
+
+            migrationBuilder.DropTable(
                 name: "DroppedFiles");
 
             migrationBuilder.DropTable(
@@ -1208,6 +1291,9 @@ namespace HopLuu.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Uploads");
+
+            migrationBuilder.DropTable(
+                name: "ConsolidatedDrafts");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");

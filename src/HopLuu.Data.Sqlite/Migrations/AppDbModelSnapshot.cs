@@ -268,6 +268,114 @@ namespace HopLuu.Data.Sqlite.Migrations
                     b.ToTable("Audit", (string)null);
                 });
 
+            modelBuilder.Entity("HopLuu.Core.Consolidating.ConsolidatedDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Changed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Inputs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Missing")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnusedCount")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampaignId")
+                        .IsUnique();
+
+                    b.HasIndex("ReportId")
+                        .IsUnique();
+
+                    b.ToTable("ConsolidatedDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Consolidating.DraftNode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LaidVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NodeKey")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SeenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Statements")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Unused")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UnusedCount")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId", "NodeKey")
+                        .IsUnique();
+
+                    b.ToTable("DraftNodes", (string)null);
+                });
+
             modelBuilder.Entity("HopLuu.Core.Files.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -976,6 +1084,9 @@ namespace HopLuu.Data.Sqlite.Migrations
                     b.Property<bool>("HasSignedCopy")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("JoinedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ObligationId")
                         .HasColumnType("TEXT");
 
@@ -1405,6 +1516,30 @@ namespace HopLuu.Data.Sqlite.Migrations
                     b.HasOne("HopLuu.Core.Accounts.Account", null)
                         .WithOne()
                         .HasForeignKey("HopLuu.Core.Accounts.SecondFactor", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Consolidating.ConsolidatedDraft", b =>
+                {
+                    b.HasOne("HopLuu.Core.Planning.Campaign", null)
+                        .WithOne()
+                        .HasForeignKey("HopLuu.Core.Consolidating.ConsolidatedDraft", "CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("HopLuu.Core.Reporting.Report", null)
+                        .WithOne()
+                        .HasForeignKey("HopLuu.Core.Consolidating.ConsolidatedDraft", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Consolidating.DraftNode", b =>
+                {
+                    b.HasOne("HopLuu.Core.Consolidating.ConsolidatedDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

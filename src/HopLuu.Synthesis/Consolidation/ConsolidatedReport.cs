@@ -1,3 +1,4 @@
+using HopLuu.Documents.Model;
 using HopLuu.Documents.Writing;
 using HopLuu.Synthesis.Consolidation.Draft;
 using HopLuu.Synthesis.Plans;
@@ -32,6 +33,19 @@ public static class ConsolidatedReport
             SignerTitle = options.SignerTitle,
             Sources = options.Sources,
         };
+    }
+
+    /// <summary>
+    /// The same text by outline id, without headings: what a program that keeps the report by its sections puts under each. The opening sentence has the id "".
+    /// </summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<Block>> Texts(Consolidation consolidation, Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(consolidation);
+        ArgumentNullException.ThrowIfNull(plan);
+        var texts = DraftBody.Of(consolidation, plan).Texts().ToDictionary(text => text.Id, text => text.Blocks, StringComparer.Ordinal);
+        foreach (var (id, appendix) in Sheet.Of(plan.Outline).Select(sheet => sheet.Node.Id).Zip(AppendixTables.Of(consolidation, plan)))
+            texts[id] = appendix.Body;
+        return texts;
     }
 
     private static string DraftMark(Consolidation consolidation, ReportOptions options) => consolidation.Missing is { Count: > 0 }

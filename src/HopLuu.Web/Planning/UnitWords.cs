@@ -33,6 +33,7 @@ internal static class UnitWords
         ObligationKind.Report => "Gửi báo cáo",
         ObligationKind.Contribute => "Tham mưu một số mục",
         ObligationKind.Direct => "Chỉ đạo, đôn đốc",
+        ObligationKind.Consolidate => "Tổng hợp báo cáo chung",
         ObligationKind.Publicise => "Tuyên truyền, không phải báo cáo",
     };
 }

@@ -17,5 +17,6 @@ internal static class DeclarationWords
         RevisionKind.Uploaded => "Từ tệp tải lên",
         RevisionKind.Declared => "Kê khai",
         RevisionKind.Restored => "Lấy lại bản cũ",
+        RevisionKind.Drafted => "Máy dự thảo",
     };
 }

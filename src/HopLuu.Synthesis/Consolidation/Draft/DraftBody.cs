@@ -20,6 +20,7 @@ internal static class DraftBody
             if (node is not null && !BodyNodes.Shows(node, plan.Outline))
                 continue;
             sections.TryGetValue(id, out var section);
+            blocks.Begin(id);
             // Requests to the issuing body itself are in the working annex; an addressee nobody writes to has no heading.
             if (node is { Kind: NodeKind.Addressee } && section is null)
                 continue;

@@ -9,6 +9,7 @@ import './styles/papers.css';
 import './styles/people.css';
 import './styles/receiving.css';
 import './styles/planning.css';
+import './styles/consolidating.css';
 import './styles/everywhere.css';
 import './styles/editor.css';
 import './styles/print.css';
