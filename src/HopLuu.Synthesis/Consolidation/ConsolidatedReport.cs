@@ -36,13 +36,13 @@ public static class ConsolidatedReport
     }
 
     /// <summary>
-    /// The same text by outline id, without headings: what a program that keeps the report by its sections puts under each. The opening sentence has the id "".
+    /// The same text by outline id, without headings and without the phrase that says a section has no text: what a program that keeps the report by its sections puts under each. The opening sentence has the id "".
     /// </summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<Block>> Texts(Consolidation consolidation, Plan plan)
     {
         ArgumentNullException.ThrowIfNull(consolidation);
         ArgumentNullException.ThrowIfNull(plan);
-        var texts = DraftBody.Of(consolidation, plan).Texts().ToDictionary(text => text.Id, text => text.Blocks, StringComparer.Ordinal);
+        var texts = DraftBody.Of(consolidation, plan).Texts().Where(text => text.Blocks is not [Paragraph { Text: FixedPhrases.NoText }]).ToDictionary(text => text.Id, text => text.Blocks, StringComparer.Ordinal);
         foreach (var (id, appendix) in Sheet.Of(plan.Outline).Select(sheet => sheet.Node.Id).Zip(AppendixTables.Of(consolidation, plan)))
             texts[id] = appendix.Body;
         return texts;
