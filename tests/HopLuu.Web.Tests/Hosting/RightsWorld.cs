@@ -34,7 +34,7 @@ internal sealed partial class World(IReadOnlyDictionary<string, string> samples)
         var world = new World(new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["bao-cao"] = $"{report}", ["dot"] = $"{campaign}", ["tham-dinh"] = $"{report}", ["muc"] = "k11", ["soan"] = "k11", ["tai-len"] = $"{upload}", ["tep"] = $"{file}", ["thong-bao"] = $"{notice}", ["loi"] = "404",
-            ["ban-nop"] = "1", ["dinh-kem"] = $"{attachment ?? Guid.Empty}", ["phien-ban"] = $"{version}", ["to-chuc"] = $"{scene.Body("an-khe").Id}", ["tai-khoan"] = $"{scene.Writer.AccountId}", ["ban-in"] = $"{print}", ["mau"] = $"{scene.Body("an-khe").Id}", ["thu-thu-nghiem"] = $"{Guid.Empty}",
+            ["ban-nop"] = "1", ["dinh-kem"] = $"{attachment ?? Guid.Empty}", ["phien-ban"] = $"{version}", ["to-chuc"] = $"{scene.Body("an-khe").Id}", ["tai-khoan"] = $"{scene.Writer.AccountId}", ["ban-in"] = $"{print}", ["tong-hop"] = "k11", ["mau"] = $"{scene.Body("an-khe").Id}", ["thu-thu-nghiem"] = $"{Guid.Empty}",
         });
         await scene.Found("huyen-khac", null, "Huyện ủy Kim Hải", Tier.District);
         await scene.Found("xa-khac", "huyen-khac", "Đảng ủy xã Cẩm Sơn");
