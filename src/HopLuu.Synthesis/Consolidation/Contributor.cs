@@ -10,6 +10,11 @@ namespace HopLuu.Synthesis.Consolidation;
 internal sealed record Contributor(
     int Index, MappedReport Report, string Unit, string Short, IReadOnlyList<string> Proper, ReportScope Scope, bool ScopeGuessed)
 {
+    /// <summary>A unit is itself: comparing all that its report holds would take longer than anything it is asked for.</summary>
+    public bool Equals(Contributor? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Index;
+
     /// <summary>Its figures already contain the others'.</summary>
     public bool IsWhole => Scope == ReportScope.Whole;
 

@@ -13,6 +13,8 @@ internal static class Fingerprint
     private static readonly SearchValues<string> OurPlace = SearchValues.Create(
         [" xã ta", " xã nhà", " huyện ta", " huyện nhà", " chúng tôi", " tỉnh ta", " đơn vị mình", " quê ta", " xã tôi", " phường ta"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> KindsOfPlace = SearchValues.Create(["thôn", "xóm", "ấp", "bản", "làng", "xã", "phường", "trường", "buôn"], StringComparison.OrdinalIgnoreCase);
+
     public static void Set(Passage passage)
     {
         var syllables = Syllables.Of(WithoutDocuments(passage.Wording));
@@ -62,6 +64,8 @@ internal static class Fingerprint
     // "thôn Ngoài", "Trường Tiểu học A": what is said of one place is not said of another.
     private static string Places(string text, IReadOnlyList<string> own)
     {
+        if (!text.AsSpan().ContainsAny(KindsOfPlace))
+            return "";
         var words = text.Split([' ', ',', ';', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         var places = "";
         for (var at = 0; at + 1 < words.Length; at++)

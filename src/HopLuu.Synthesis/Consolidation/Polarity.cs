@@ -1,3 +1,4 @@
+using System.Buffers;
 using HopLuu.Vietnamese;
 
 namespace HopLuu.Synthesis.Consolidation;
@@ -21,11 +22,15 @@ internal enum Polarity
 internal static class Polarities
 {
     private const int LeastBeforePurpose = 5;
+    private static readonly SearchValues<string> AnyTurning = SearchValues.Create(["không", "chưa", "chẳng", "tăng", "giảm", "cao", "thấp", "nhiều", "ít", "thiếu", "tốt", "yếu", "kém"], StringComparison.OrdinalIgnoreCase);
+
     private const Polarity Turning = Polarity.Negated | Polarity.Up | Polarity.Down;
 
     /// <summary>The turning words of a text.</summary>
     public static Polarity Of(string text)
     {
+        if (!text.AsSpan().ContainsAny(AnyTurning))
+            return Polarity.None;
         var words = VietnameseText.Canonical(text).ToLowerInvariant().Split(
             [' ', ',', ';', '.', ':', '(', ')', '"', '“', '”', '\t', '\n', '-', '/'], StringSplitOptions.RemoveEmptyEntries);
         var found = Polarity.None;

@@ -67,11 +67,11 @@ internal static class StatementClusters
             {
                 if (!postings.TryGetValue(bigram, out var holders))
                     postings[bigram] = holders = new Queue<int>();
-                foreach (var other in holders.Where(compared.Add))
+                foreach (var other in holders)
                 {
-                    if (!Polarities.Agree(vectors[at].Passage.Polarity, vectors[other].Passage.Polarity))
+                    if (!compared.Add(other) || !Polarities.Agree(vectors[at].Passage.Polarity, vectors[other].Passage.Polarity))
                         continue;
-                    var likeness = vectors[at].Similarity(vectors[other]);
+                    var likeness = vectors[at].Similarity(vectors[other], PairBar);
                     if (likeness >= PairBar)
                         nearest.Add((likeness, other, at));
                 }
@@ -108,21 +108,23 @@ internal static class StatementClusters
     {
         double sum = 0;
         var count = 0;
-        foreach (var one in Some(a))
+        for (var first = 0; first < Math.Min(a.Count, Sample); first++)
         {
-            foreach (var other in Some(b))
+            var one = vectors[Some(a, first)];
+            for (var second = 0; second < Math.Min(b.Count, Sample); second++)
             {
-                if (!Polarities.Agree(vectors[one].Passage.Polarity, vectors[other].Passage.Polarity))
+                var other = vectors[Some(b, second)];
+                if (!Polarities.Agree(one.Passage.Polarity, other.Passage.Polarity))
                     return false;
-                sum += vectors[one].Similarity(vectors[other]);
+                sum += one.Similarity(other);
                 count++;
             }
         }
         return sum >= LinkBar * count;
     }
 
-    private static IEnumerable<int> Some(List<int> group) =>
-        group.Count <= Sample ? group : Enumerable.Range(0, Sample).Select(at => group[at * group.Count / Sample]);
+    // All of a small group, a few of a large one, spread over it.
+    private static int Some(List<int> group, int at) => group.Count <= Sample ? group[at] : group[at * group.Count / Sample];
 
     private sealed class SameTokens : IEqualityComparer<(int[] Tokens, Polarity Polarity)>
     {

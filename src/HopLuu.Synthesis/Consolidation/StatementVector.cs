@@ -73,7 +73,10 @@ internal sealed class StatementVector
         return [.. pairs.AsSpan(0, count).ToArray().Distinct()];
     }
 
-    public double Similarity(StatementVector other)
+    public double Similarity(StatementVector other) => Similarity(other, 0);
+
+    /// <summary>The similarity when it reaches a bar; else anything below the bar, found sooner.</summary>
+    public double Similarity(StatementVector other, double bar)
     {
         if (norm <= 0 || other.norm <= 0)
             return 0;
@@ -88,20 +91,31 @@ internal sealed class StatementVector
                 b++;
         }
         var smaller = Math.Min(Bigrams.Length, other.Bigrams.Length);
-        return dot / (norm * other.norm) / 2 + (smaller == 0 ? 0 : (double)Shared(other) / smaller / 2);
+        var alike = dot / (norm * other.norm) / 2;
+        // So many of the smaller set's bigrams may be missing in the other before the bar is out of reach.
+        var spare = (int)Math.Ceiling(smaller - 2 * (bar - alike) * smaller);
+        return smaller == 0 ? alike : spare < 0 ? 0 : alike + (double)Shared(Bigrams.Length <= other.Bigrams.Length ? Bigrams : other.Bigrams, Bigrams.Length <= other.Bigrams.Length ? other.Bigrams : Bigrams, spare) / smaller / 2;
     }
 
-    private int Shared(StatementVector other)
+    private static int Shared(long[] smaller, long[] larger, int spare)
     {
         var shared = 0;
-        for (int a = 0, b = 0; a < Bigrams.Length && b < other.Bigrams.Length;)
+        for (int a = 0, b = 0; a < smaller.Length && b < larger.Length;)
         {
-            if (Bigrams[a] == other.Bigrams[b])
+            if (smaller[a] == larger[b])
+            {
                 (shared, a, b) = (shared + 1, a + 1, b + 1);
-            else if (Bigrams[a] < other.Bigrams[b])
+            }
+            else if (smaller[a] < larger[b])
+            {
                 a++;
+                if (--spare < 0)
+                    return shared;
+            }
             else
+            {
                 b++;
+            }
         }
         return shared;
     }

@@ -7,6 +7,8 @@ internal sealed class Fact
 {
     // Numbers of one set of weights mean nothing to another: both are kept, as one reference, so that threads never see a half.
     private Tuple<WordWeights, int>? numbered;
+    // Boxed: threads never see a half of it.
+    private object? size;
 
     public required Contributor By { get; init; }
     /// <summary>In <see cref="Unit"/>.</summary>
@@ -44,7 +46,7 @@ internal sealed class Fact
     public List<Fact> Twins { get; } = [];
 
     /// <summary>Value in the smallest unit: đồng for money.</summary>
-    public decimal Size => Value * (Measure.MoneyScale(Unit) ?? 1m);
+    public decimal Size => (decimal)(size ??= Value * (Measure.MoneyScale(Unit) ?? 1m));
 
     /// <summary>Outline node without its facet.</summary>
     public string Node => field ??= Section.Split('/')[0];
@@ -66,4 +68,27 @@ internal sealed class Fact
     }
 
     public IEnumerable<Fact> WithTwins => Twins.Prepend(this);
+
+    /// <summary>
+    /// What it is compared by, once all twins are known: with figures of its own node that count in the same unit or award the same title, and rows of tables with all rows of the same column.
+    /// </summary>
+    public IReadOnlyList<string> Keys => field ??= [.. WithTwins.SelectMany(one => one.OwnKeys()).Distinct(StringComparer.Ordinal)];
+
+    private IEnumerable<string> OwnKeys()
+    {
+        yield return Class + "\n" + Node;
+        if (Column is not null)
+            yield return Class + "\t" + Column;
+        if (Quantity is { } quantity && Award(quantity.Key) is { } award)
+            yield return award + "\n" + Node;
+    }
+
+    // Of the key "gia dinh hoc tap · co", "thon = cong dong hoc tap": the title awarded, or the first three words counted.
+    private static string? Award(string key)
+    {
+        var words = key.Split([" @ ", " · ", " !"], 2, StringSplitOptions.None)[0];
+        var title = words.Split(" = ", 2) is [_, var awarded] ? awarded : words;
+        var first = title.Split(' ', 4);
+        return first.Length < 3 ? null : string.Join(' ', first.Take(3));
+    }
 }

@@ -22,8 +22,9 @@ internal static class FactMatch
             // What is nothing like the first two is nothing like the others; what is just like one needs no other.
             if (best >= Surely || at == Math.Max(2, group.Lead) && best <= 0)
                 break;
-            foreach (var mine in fact.WithTwins)
-                best = Math.Max(best, Score(group.Shown[at], mine, weights));
+            best = Math.Max(best, Score(group.Shown[at], fact, weights));
+            foreach (var twin in fact.Twins)
+                best = Math.Max(best, Score(group.Shown[at], twin, weights));
         }
         return best;
     }
@@ -64,9 +65,9 @@ internal static class FactMatch
     // Row labels are short and chosen with care: they must be nearly the same.
     private static double Rows(Fact a, Fact b, WordWeights weights)
     {
-        var shared = Weight(a.Modifiers.Where(b.Modifiers.Contains), weights);
-        var smaller = Math.Min(Weight(a.Modifiers, weights), Weight(b.Modifiers, weights));
-        var larger = Math.Max(Weight(a.Modifiers, weights), Weight(b.Modifiers, weights));
+        var shared = Shared(a.Modifiers, b.Modifiers, weights);
+        var (one, other) = (Weight(a.Modifiers, weights), Weight(b.Modifiers, weights));
+        var (smaller, larger) = (Math.Min(one, other), Math.Max(one, other));
         return smaller <= 0 ? 0 : 0.5 * shared / smaller + 0.5 * shared / larger - (a.Node == b.Node ? 0 : 0.1);
     }
 
@@ -80,9 +81,27 @@ internal static class FactMatch
     {
         if (a.Count == 0 || b.Count == 0)
             return null;
-        var shared = Weight(a.Where(b.Contains), weights);
-        return shared / Math.Min(Weight(a, weights), Weight(b, weights));
+        return Shared(a, b, weights) / Math.Min(Weight(a, weights), Weight(b, weights));
     }
 
     public static double Weight(IEnumerable<int> tokens, WordWeights weights) => tokens.Sum(weights.Of);
+
+    private static double Weight(HashSet<int> tokens, WordWeights weights)
+    {
+        double sum = 0;
+        foreach (var token in tokens)
+            sum += weights.Of(token);
+        return sum;
+    }
+
+    private static double Shared(HashSet<int> a, HashSet<int> b, WordWeights weights)
+    {
+        double sum = 0;
+        foreach (var token in a)
+        {
+            if (b.Contains(token))
+                sum += weights.Of(token);
+        }
+        return sum;
+    }
 }

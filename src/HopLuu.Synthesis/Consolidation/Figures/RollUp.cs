@@ -15,29 +15,58 @@ internal static class RollUp
     /// <summary>Groups of figures that may be added, each of two reports or more.</summary>
     public static List<FactGroup> Of(IReadOnlyList<IReadOnlyList<Fact>> factsByReport, WordWeights weights)
     {
-        var groups = new List<FactGroup>();
-        var index = new Dictionary<string, List<FactGroup>>(StringComparer.Ordinal);
-        foreach (var all in factsByReport)
+        var groups = Apart([.. factsByReport.SelectMany(Telling).Select((fact, order) => (fact, order))]).AsParallel().SelectMany(part => Grouped(part, weights)).OrderBy(found => found.Order).Select(found => found.Group);
+        return [.. groups.AsEnumerable().Where(group => group.Count > 2 || group.Count == 2 && (factsByReport.Count < 4 || FactMatch.IsClear(group)))];
+    }
+
+    // Figures that no chain of keys connects are never compared: each such lot is worked through for itself.
+    private static List<List<(Fact Fact, int Order)>> Apart(List<(Fact Fact, int Order)> facts)
+    {
+        var parts = Enumerable.Range(0, facts.Count).ToArray();
+        var holder = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (fact, at) in facts)
         {
-            var facts = Telling(all);
-            var left = new HashSet<Fact>(facts);
-            foreach (var (_, fact, group) in Offers(facts, index, weights))
+            foreach (var key in fact.Keys)
             {
-                if (!left.Contains(fact) || group.Has(facts[0].By))
+                if (!holder.TryAdd(key, at))
+                    parts[Root(at)] = Root(holder[key]);
+            }
+        }
+        return [.. facts.GroupBy(fact => Root(fact.Order)).Select(part => part.ToList()).OrderByDescending(part => part.Count)];
+
+        int Root(int at)
+        {
+            while (parts[at] != at)
+                at = parts[at] = parts[parts[at]];
+            return at;
+        }
+    }
+
+    // Report by report; a group is numbered by its first figure, so that the order of all does not hang on who worked faster.
+    private static List<(FactGroup Group, int Order)> Grouped(List<(Fact Fact, int Order)> part, WordWeights weights)
+    {
+        var groups = new List<(FactGroup, int)>();
+        var index = new Dictionary<string, List<FactGroup>>(StringComparer.Ordinal);
+        foreach (var report in part.GroupBy(row => row.Fact.By))
+        {
+            var left = report.Select(row => row.Fact).ToHashSet();
+            foreach (var (_, fact, group) in Offers(report, index, weights))
+            {
+                if (!left.Contains(fact) || group.Has(report.Key))
                     continue;
                 group.Add(fact);
                 left.Remove(fact);
                 Enter(group, fact, index);
             }
-            foreach (var fact in facts.Where(left.Contains))
+            foreach (var (fact, order) in report.Where(row => left.Contains(row.Fact)))
             {
                 var group = new FactGroup(fact.Class);
                 group.Add(fact);
-                groups.Add(group);
+                groups.Add((group, order));
                 Enter(group, fact, index);
             }
         }
-        return [.. groups.Where(group => group.Count > 2 || group.Count == 2 && (factsByReport.Count < 4 || FactMatch.IsClear(group)))];
+        return groups;
     }
 
     // A node that gives a dozen and more figures in one unit of measure tells no figure from another; the first few stand for it.
@@ -46,57 +75,49 @@ internal static class RollUp
 
     // Best first; the order of reports and of their figures decides between equals, so the answer is the same each time.
     private static IEnumerable<(double Score, Fact Fact, FactGroup Group)> Offers(
-        IReadOnlyList<Fact> facts, Dictionary<string, List<FactGroup>> index, WordWeights weights)
+        IGrouping<Contributor, (Fact Fact, int Order)> report, Dictionary<string, List<FactGroup>> index, WordWeights weights)
     {
-        var offers = facts.AsParallel().AsOrdered().SelectMany(fact => OffersOf(fact, index, weights)).ToList();
+        var offers = new List<(double Score, Fact Fact, FactGroup Group)>();
+        foreach (var (fact, _) in report)
+            AddOffers(fact, index, weights, offers);
         var ambiguous = offers.GroupBy(offer => offer.Group).Where(IsAmbiguous).Select(same => same.Key).ToHashSet();
         foreach (var group in ambiguous)
-            group.Ambiguous.Add(facts[0].By);
+            group.Ambiguous.Add(report.Key);
         return offers.Where(offer => !ambiguous.Contains(offer.Group)).OrderByDescending(offer => offer.Score);
     }
 
-    private static List<(double Score, Fact Fact, FactGroup Group)> OffersOf(Fact fact, Dictionary<string, List<FactGroup>> index, WordWeights weights)
+    private static void AddOffers(Fact fact, Dictionary<string, List<FactGroup>> index, WordWeights weights, List<(double, Fact, FactGroup)> offers)
     {
-        var offers = new List<(double, Fact, FactGroup)>();
-        foreach (var group in fact.WithTwins.SelectMany(Keys).Distinct().SelectMany(key => index.GetValueOrDefault(key) ?? []).Distinct())
+        var looked = fact.Keys.Count > 1 ? new HashSet<FactGroup>() : null;
+        foreach (var key in fact.Keys)
         {
-            var score = FactMatch.Score(group, fact, weights);
-            if (score >= FactMatch.Bar)
-                offers.Add((score, fact, group));
+            foreach (var group in index.GetValueOrDefault(key) ?? [])
+            {
+                if (looked?.Add(group) == false)
+                    continue;
+                var score = FactMatch.Score(group, fact, weights);
+                if (score >= FactMatch.Bar)
+                    offers.Add((score, fact, group));
+            }
         }
-        return offers;
     }
 
     private static bool IsAmbiguous(IEnumerable<(double Score, Fact Fact, FactGroup Group)> offers)
     {
-        var best = offers.OrderByDescending(offer => offer.Score).Take(2).ToList();
-        return best.Count == 2 && best[0].Score < best[1].Score * ClearlyBetter && best[0].Fact.Size != best[1].Fact.Size
-            && best[0].Fact.Section == best[1].Fact.Section;
-    }
-
-    // A figure is compared with those of its own node that count in the same unit or award the same title, and rows of tables with all rows of
-    // the same column.
-    private static IEnumerable<string> Keys(Fact fact)
-    {
-        yield return fact.Class + "\n" + fact.Node;
-        if (fact.Column is not null)
-            yield return fact.Class + "\t" + fact.Column;
-        if (fact.Quantity is { } quantity && Award(quantity.Key) is { } award)
-            yield return award + "\n" + fact.Node;
-    }
-
-    // Of the key "gia dinh hoc tap · co", "thon = cong dong hoc tap": the title awarded, or the first three words counted.
-    private static string? Award(string key)
-    {
-        var words = key.Split([" @ ", " · ", " !"], 2, StringSplitOptions.None)[0];
-        var title = words.Split(" = ", 2) is [_, var awarded] ? awarded : words;
-        var first = title.Split(' ', 4);
-        return first.Length < 3 ? null : string.Join(' ', first.Take(3));
+        (double Score, Fact? Fact) best = default, second = default;
+        foreach (var (score, fact, _) in offers)
+        {
+            if (best.Fact is null || score > best.Score)
+                (best, second) = ((score, fact), best);
+            else if (second.Fact is null || score > second.Score)
+                second = (score, fact);
+        }
+        return second.Fact is not null && best.Score < second.Score * ClearlyBetter && best.Fact!.Size != second.Fact.Size && best.Fact.Section == second.Fact.Section;
     }
 
     private static void Enter(FactGroup group, Fact fact, Dictionary<string, List<FactGroup>> index)
     {
-        foreach (var key in fact.WithTwins.SelectMany(Keys).Distinct())
+        foreach (var key in fact.Keys)
         {
             if (!index.TryGetValue(key, out var groups))
                 index[key] = groups = [];
