@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using HopLuu.Core;
 using HopLuu.Core.Accounts;
+using HopLuu.Core.Consolidating;
 using HopLuu.Core.Organizations;
 using HopLuu.Core.Reporting;
 using HopLuu.Testing.Storage;
@@ -24,6 +25,8 @@ internal sealed partial class World(IReadOnlyDictionary<string, string> samples)
         var report = await scene.ReportOf(campaign, "an-khe");
         var upload = Scene.Must(await scene.Do<UploadReport, Result<Guid>>(op => op.Run(scene.Writer, new(report, "bao-cao.txt", "Đã tổ chức 12 hội nghị."u8.ToArray()))));
         await scene.Submitted(campaign);
+        Scene.Must(await scene.Do<AskConsolidation, Result<Done>>(op => op.Run(scene.Coordinator, campaign)));
+        await scene.Do<RunConsolidation, int>(async op => { await op.Run(campaign); return 0; });
         var file = await scene.Read(db => db.Uploads.Where(row => row.Id == upload).Select(row => row.FileId).SingleAsync());
         var notice = await scene.Read(db => db.Notices.Where(row => row.OrganizationId == scene.Body("an-khe").Id).OrderBy(row => row.At).Select(row => row.Id).FirstAsync());
         var attachment = await scene.Read(db => db.Attachments.Where(row => row.ReportId == report).Select(row => (Guid?)row.Id).FirstOrDefaultAsync());
