@@ -39,6 +39,7 @@ public static class AuditActions
         ["files.dropped"] = "đưa vào tệp báo cáo nhận được",
         ["files.set-aside"] = "để riêng một tệp nhận được",
         ["consolidation.asked"] = "yêu cầu tổng hợp",
+        ["consolidation.begun"] = "bắt đầu báo cáo tổng hợp",
         ["consolidation.done"] = "tổng hợp xong",
         ["consolidation.draft-taken"] = "dùng bản máy tổng hợp ở một mục",
         ["consolidation.draft-kept"] = "giữ bản đã sửa ở một mục",

@@ -24,7 +24,7 @@ public sealed class AskConsolidation(AppDb db, TimeProvider clock)
         if (!await db.Reports.AnyAsync(row => row.CampaignId == campaignId && row.JoinedById == null && (row.Status == ReportStatus.Submitted || row.Status == ReportStatus.Accepted), stop))
             return ConsolidatingProblems.NothingIn;
         var now = clock.GetUtcNow();
-        var draft = await db.ConsolidatedDrafts.FirstOrDefaultAsync(row => row.CampaignId == campaignId, stop) ?? await Create(campaign, now, stop);
+        var draft = await db.ConsolidatedDrafts.FirstOrDefaultAsync(row => row.CampaignId == campaignId, stop) ?? await ConsolidatedDraft.Begin(db, campaign, now, stop);
         draft.Ask(actor.Name, now);
         db.Add(new OutboxMessage(Guid.CreateVersion7(now), RunConsolidation.Kind, JsonSerializer.Serialize(new RunConsolidation.Payload(campaignId), JsonColumn.Options), now));
         db.Record(now, actor, "consolidation.asked", campaign.Title, campaign.Id, campaign.IssuerId);
@@ -36,14 +36,5 @@ public sealed class AskConsolidation(AppDb db, TimeProvider clock)
         {
             return Problem.ChangedMeanwhile; // a colleague pressed at the same moment
         }
-    }
-
-    private async Task<ConsolidatedDraft> Create(Campaign campaign, DateTimeOffset now, CancellationToken stop)
-    {
-        var unit = (await UnitsOnDay.Of(db, [campaign.IssuerId], VietnamTime.Day(now), stop))[0];
-        var outline = await db.Outlines.AsNoTracking().FirstAsync(row => row.Id == campaign.OutlineId, stop);
-        var duty = db.Add(new Obligation(Guid.CreateVersion7(now), campaign.Id, unit, ObligationKind.Consolidate, null, null)).Entity;
-        var report = db.Add(Report.Consolidated(Guid.CreateVersion7(now), duty, campaign, outline.Writable().Count)).Entity;
-        return db.Add(new ConsolidatedDraft(Guid.CreateVersion7(now), campaign.Id, report.Id)).Entity;
     }
 }

@@ -1,3 +1,8 @@
+using HopLuu.Core.Data;
+using HopLuu.Core.Planning;
+using HopLuu.Core.Reporting;
+using Microsoft.EntityFrameworkCore;
+
 namespace HopLuu.Core.Consolidating;
 
 /// <summary>The computed draft of a campaign's consolidated report: who is in it, when it was made, how far it is. One a campaign.</summary>
@@ -42,6 +47,16 @@ public sealed class ConsolidatedDraft
     /// <summary>Units in it, of all that owe a report.</summary>
     public int Expected => Inputs.Count + Missing.Count;
 
+    /// <summary>Adds the consolidated report of a campaign, with what the issuing body owes; the caller saves.</summary>
+    internal static async Task<ConsolidatedDraft> Begin(AppDb db, Campaign campaign, DateTimeOffset now, CancellationToken stop)
+    {
+        var unit = (await UnitsOnDay.Of(db, [campaign.IssuerId], VietnamTime.Day(now), stop))[0];
+        var outline = await db.Outlines.AsNoTracking().FirstAsync(row => row.Id == campaign.OutlineId, stop);
+        var duty = db.Add(new Obligation(Guid.CreateVersion7(now), campaign.Id, unit, ObligationKind.Consolidate, null, null)).Entity;
+        var report = db.Add(Report.Consolidated(Guid.CreateVersion7(now), duty, campaign, outline.Writable().Count)).Entity;
+        return db.Add(new ConsolidatedDraft(Guid.CreateVersion7(now), campaign.Id, report.Id)).Entity;
+    }
+
     public void Ask(string by, DateTimeOffset now) => (Status, AskedBy, AskedAt) = (DraftStatus.Waiting, by, now);
 
     public void Done(IReadOnlyList<DraftInput> inputs, IReadOnlyList<string> missing, IReadOnlyList<string> changed, int unused, DateTimeOffset now) =>
@@ -51,6 +66,8 @@ public sealed class ConsolidatedDraft
 /// <summary>How far a draft is.</summary>
 public enum DraftStatus
 {
+    /// <summary>Chưa tổng hợp lần nào.</summary>
+    New,
     /// <summary>Đang chờ máy tổng hợp.</summary>
     Waiting,
     /// <summary>Đã tổng hợp.</summary>

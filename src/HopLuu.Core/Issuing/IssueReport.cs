@@ -21,7 +21,7 @@ public sealed class IssueReport(AppDb db, TimeProvider clock)
         if (!CampaignRights.MayManage(actor, campaign))
             return Problem.NotAllowed;
         var draft = await db.ConsolidatedDrafts.AsNoTracking().FirstOrDefaultAsync(row => row.CampaignId == campaignId, stop);
-        if (draft is null)
+        if (draft?.DoneAt is null)
             return ConsolidatingProblems.NotComputed;
         var report = await db.Reports.FirstAsync(row => row.Id == draft.ReportId, stop);
         if (report.Status == ReportStatus.Submitted)

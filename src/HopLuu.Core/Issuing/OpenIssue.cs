@@ -15,7 +15,7 @@ public sealed class OpenIssue(AppDb db, OpenConsolidation consolidation)
         var opened = await consolidation.Run(actor, campaignId, stop);
         if (opened.Value is not { } view)
             return opened.Problem!;
-        if (view.Report is not { } report)
+        if (view.Report is not { } report || view.Draft?.DoneAt is null)
             return ConsolidatingProblems.NotComputed;
         var issued = report.Status == ReportStatus.Submitted ? await db.ReportVersions.AsNoTracking().Where(row => row.ReportId == report.Id).OrderByDescending(row => row.Number).FirstOrDefaultAsync(stop) : null;
         return new IssueView(view, report, issued, await PlacesAbove(db, view.Campaign, stop));

@@ -24,14 +24,17 @@ public sealed class SaveSection(AppDb db, TimeProvider clock)
     private async Task<Result<Saved>> Save(Actor actor, Request request, CancellationToken stop)
     {
         var report = await db.Reports.FirstOrDefaultAsync(row => row.Id == request.ReportId, stop);
-        if (report is null || !ReportRights.IsOwn(actor, report))
+        if (report is null)
             return Problem.NotFound;
-        if (!report.MayBeWrittenBy(actor))
+        var part = ReportRights.IsOwn(actor, report) ? null : await Contributions.Of(db, actor, report, stop);
+        if (part is { Count: 0 })
+            return Problem.NotFound;
+        if (part is null && !report.MayBeWrittenBy(actor))
             return Problem.NotAllowed;
         if (request.Content.Length > RichText.MaxLength)
             return ReportProblems.TooLong;
         var outline = await db.Outlines.AsNoTracking().FirstAsync(row => row.Id == report.OutlineId, stop);
-        if (!outline.Writable().Any(item => item.Key == request.NodeKey))
+        if (!outline.Writable().Any(item => item.Key == request.NodeKey) || part is not null && !Contributions.Holds(outline, part, request.NodeKey))
             return ReportProblems.NoSuchSection;
 
         var now = clock.GetUtcNow();

@@ -14,12 +14,20 @@ public sealed class SectionStates(AppDb db)
 
     public async Task<Result<States>> Run(Actor actor, Guid reportId, CancellationToken stop = default)
     {
-        var found = await (from report in db.Reports.AsNoTracking() join outline in db.Outlines.AsNoTracking() on report.OutlineId equals outline.Id
-                           where report.Id == reportId select new { report, outline }).FirstOrDefaultAsync(stop);
-        if (found is null || !ReportRights.IsOwn(actor, found.report))
+        var found = await (from report in db.Reports.AsNoTracking() join version in db.Outlines.AsNoTracking() on report.OutlineId equals version.Id
+                           where report.Id == reportId select new { report, version }).FirstOrDefaultAsync(stop);
+        if (found is null)
             return Problem.NotFound;
+        var outline = found.version;
+        if (!ReportRights.IsOwn(actor, found.report))
+        {
+            var part = await Contributions.Of(db, actor, found.report, stop);
+            if (part.Count == 0)
+                return Problem.NotFound;
+            outline = Contributions.Part(outline, part);
+        }
         var sections = await db.Sections.AsNoTracking().Where(row => row.ReportId == reportId).ToDictionaryAsync(row => row.NodeKey, StringComparer.Ordinal, stop);
-        return new States(found.report.Status, ReportContent.Strip(found.outline, sections), ReportFindings.Of(found.outline, sections),
-            [.. found.outline.Writable().Select(item => sections.GetValueOrDefault(item.Key)).OfType<ReportSection>().Select(row => new State(row.NodeKey, row.Version, row.SavedBy, row.SavedAt))]);
+        return new States(found.report.Status, ReportContent.Strip(outline, sections), ReportFindings.Of(outline, sections),
+            [.. outline.Writable().Select(item => sections.GetValueOrDefault(item.Key)).OfType<ReportSection>().Select(row => new State(row.NodeKey, row.Version, row.SavedBy, row.SavedAt))]);
     }
 }
