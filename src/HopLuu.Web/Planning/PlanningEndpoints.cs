@@ -32,7 +32,7 @@ internal static class PlanningEndpoints
     {
         var campaign = await db.Campaigns.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, stop);
         var bodies = who.Actor.Grants.Select(grant => grant.OrganizationId).ToList();
-        var own = await db.Obligations.AsNoTracking().Where(row => row.CampaignId == id && bodies.Contains(row.OrganizationId)).ToListAsync(stop);
+        var own = await db.Obligations.AsNoTracking().Where(row => row.CampaignId == id && row.Kind != ObligationKind.Consolidate && bodies.Contains(row.OrganizationId)).ToListAsync(stop);
         if (campaign is null || !CampaignRights.MaySee(who.Actor, campaign) && (campaign.Status == CampaignStatus.Draft || own.Count == 0))
             return Results.NotFound();
         var calendar = new Calendar { ProductId = "-//Hop Luu//VI" };
