@@ -1,5 +1,4 @@
-using HopLuu.Core;
-using HopLuu.Core.Accounts;
+using HopLuu.Core.Consolidating;
 using HopLuu.Core.Data;
 using HopLuu.Core.Files;
 using HopLuu.Core.Planning;
@@ -10,123 +9,131 @@ using Microsoft.EntityFrameworkCore;
 namespace HopLuu.Web.Demo;
 
 /// <summary>
-/// A campaign in full swing, played by the same operations that pages call, on a clock that runs through the days before now.
+/// A district's campaign in full swing, played by the same operations that pages call, on a clock that runs through the days before now: every state of a report and every mark occurs.
 /// </summary>
-internal sealed class DemoCampaign(AppDb db, FileStore files, DemoClock clock, string folder)
+internal sealed class DemoCampaign(DemoPlay play)
 {
-    private readonly DemoTree tree = new(db, clock.GetUtcNow());
-    private readonly DateOnly today = clock.Today();
-    private Guid campaignId;
+    private static readonly string[] Others = ["phong-vhtt-huyen", "mttq-huyen", "hoi-nong-dan-huyen", "doan-tn-huyen", "chi-bo-truong-thpt", "chi-bo-benh-vien"];
+
+    // One empty page: the demo's bản chính.
+    private static readonly byte[] Scan = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"u8.ToArray();
+
+    private Guid campaign;
 
     public static async Task FillAsync(IServiceProvider services, string folder)
     {
-        var clock = new DemoClock(services.GetRequiredService<TimeProvider>());
-        var db = services.GetRequiredService<AppDb>();
-        await using var whole = await db.Database.BeginTransactionAsync(); // a demo broken off in the middle is no demo
-        await new DemoCampaign(db, services.GetRequiredService<FileStore>(), clock, folder).Play();
+        var play = new DemoPlay(services.GetRequiredService<AppDb>(), services.GetRequiredService<FileStore>(), new DemoClock(services.GetRequiredService<TimeProvider>()), folder);
+        await using var whole = await play.Db.Database.BeginTransactionAsync(); // a demo broken off in the middle is no demo
+        play.Tree.Plant();
+        play.Tree.People();
+        await play.Db.SaveChangesAsync();
+        var others = new DemoOtherCampaigns(play);
+        await others.Ended();
+        await others.OfTheProvince();
+        await new DemoCampaign(play).Play();
+        await others.InPreparation();
         await whole.CommitAsync();
     }
 
     private async Task Play()
     {
-        tree.Plant();
-        tree.People();
-        await db.SaveChangesAsync();
-        await Publish();
-        await Report("xa-an-phu", 5, submit: true);
-        await Report("xa-binh-lam", 4, submit: true);
-        await Report("xa-cam-dong", 4, submit: true);
-        await Report("thi-tran-song-van", 3, submit: true);
-        await Report("xa-dong-xuyen", 3, submit: true);
-        await Report("chi-bo-truong-thpt", 2, submit: false);
-        await Report("xa-giang-tien", 1, submit: false);
-        await OnBehalf("xa-hung-lam", 0);
+        var units = play.Tree.Bodies.Where(body => body.Tier == Core.Organizations.Tier.Commune).Select(body => body.Code).Concat(Others);
+        campaign = await play.Publish("tong-hop", "huyen-uy", "vp-huyen-uy", "ke-hoach.docx", "Sơ kết 3 năm thực hiện Nghị quyết số 08-NQ/HU về chuyển đổi số", play.Today.AddDays(-12), play.Today.AddDays(-1), units, Duties);
+        await InTime();
         await Receive();
-        await Extend("xa-minh-khe", today.AddDays(5));
+        await InWork();
+        await Late();
+        await Consolidate();
     }
 
-    private async Task Publish()
+    // Who directs, who publicises, who contributes to a section of the district's own report.
+    private async Task Duties(Guid id)
     {
-        clock.At(today.AddDays(-12), 8);
-        var coordinator = tree.Actor("tong-hop");
-        campaignId = Value(await new ImportPlan(db, files, clock).Run(coordinator, new(tree.Body("huyen-uy").Id, "ke-hoach.docx", Bytes("ke-hoach.docx"))));
-        var campaign = await db.Campaigns.FirstAsync(row => row.Id == campaignId);
-        campaign.Correct("Sơ kết 3 năm thực hiện Nghị quyết số 08-NQ/HU về chuyển đổi số", campaign.Plan, tree.Body("vp-huyen-uy").Id);
-        campaign.SetDue(today.AddDays(-1), null);
-        await db.SaveChangesAsync();
-        string[] others = ["phong-vhtt-huyen", "mttq-huyen", "hoi-nong-dan-huyen", "doan-tn-huyen", "chi-bo-truong-thpt", "chi-bo-benh-vien"];
-        var units = tree.Bodies.Where(body => body.Tier == Core.Organizations.Tier.Commune || others.Contains(body.Code)).Select(body => body.Id).ToList();
-        Value(await new ChooseUnits(db, clock).Run(coordinator, new(campaignId, ObligationKind.Report, units)));
-        Value(await new ChooseUnits(db, clock).Run(coordinator, new(campaignId, ObligationKind.Direct, [tree.Body("ubnd-huyen").Id])));
-        Value(await new ChooseUnits(db, clock).Run(coordinator, new(campaignId, ObligationKind.Publicise, [tree.Body("ban-tuyen-giao").Id])));
-        Value(await new PublishCampaign(db, clock).Run(coordinator, campaignId));
+        var coordinator = play.Tree.Actor("tong-hop");
+        DemoPlay.Value(await new ChooseUnits(play.Db, play.Clock).Run(coordinator, new(id, ObligationKind.Direct, [play.Tree.Body("ubnd-huyen").Id])));
+        var outline = await play.Db.Outlines.AsNoTracking().FirstAsync(row => row.CampaignId == id);
+        var part = outline.Writable().First(item => item.Title.Contains("tuyên truyền", StringComparison.OrdinalIgnoreCase)).Key;
+        DemoPlay.Value(await new SaveDuty(play.Db, play.Clock).Run(coordinator, new(id, null, play.Tree.Body("ban-tuyen-giao").Id, ObligationKind.Contribute, [part], "Tham mưu nội dung học tập, quán triệt, tuyên truyền Nghị quyết")));
+        DemoPlay.Value(await new ChooseUnits(play.Db, play.Clock).Run(coordinator, new(id, ObligationKind.Publicise, [play.Tree.Body("vp-huyen-uy").Id])));
     }
 
-    private async Task Report(string code, int daysAgo, bool submit)
+    private async Task InTime()
     {
-        clock.At(today.AddDays(-daysAgo), 9);
-        var actor = tree.Actor(code);
-        var report = await ReportOf(code);
-        var reader = new ReadUpload(db, files, clock);
-        var upload = Value(await new UploadReport(db, files, reader, clock).Run(actor, new(report, $"{code}.docx", Bytes($"reports/{code}.docx"))));
-        Value(await new AcceptUpload(db, clock).Run(actor, new(upload, Append: false)));
-        var approval = new ApproveReport(db, clock);
-        Value(await approval.SubmitForApproval(actor, report));
-        if (!submit)
-            return;
-        Value(await approval.Approve(actor, report, ApprovalKind.OnScreen, null));
-        Value(await new SubmitReport(db, clock).Run(actor, report));
-    }
-
-    private async Task OnBehalf(string code, int daysAgo)
-    {
-        clock.At(today.AddDays(-daysAgo), 7);
-        var accept = new AcceptUpload(db, clock);
-        Value(await new SubmitOnBehalf(db, files, new ReadUpload(db, files, clock), accept, clock).Run(tree.Actor("tong-hop"),
-            new(await ReportOf(code), $"{code}.docx", Bytes($"reports/{code}.docx"), "Zalo", clock.GetUtcNow().AddMinutes(-30))));
+        var signed = await play.HandIn(campaign, "xa-an-phu", play.Today.AddDays(-5));
+        DemoPlay.Value(await new AttachSignedCopy(play.Db, play.Files, play.Clock).Run(play.Tree.Actor("xa-an-phu"), new(signed, "bao-cao-an-phu-ban-chinh.pdf", Scan)));
+        await play.HandIn(campaign, "xa-binh-lam", play.Today.AddDays(-4));
+        await play.HandIn(campaign, "xa-cam-dong", play.Today.AddDays(-4));
+        await play.HandIn(campaign, "thi-tran-song-van", play.Today.AddDays(-3));
+        await play.HandIn(campaign, "xa-dong-xuyen", play.Today.AddDays(-3));
+        await play.HandIn(campaign, "phong-vhtt-huyen", play.Today.AddDays(-2));
     }
 
     private async Task Receive()
     {
-        clock.At(today.AddDays(-1), 10);
-        var review = new ReviewReport(db, clock);
-        var coordinator = tree.Actor("tong-hop");
+        play.Clock.At(play.Today.AddDays(-2), 10);
+        var review = new ReviewReport(play.Db, play.Clock);
+        var coordinator = play.Tree.Actor("tong-hop");
         foreach (var code in new[] { "xa-an-phu", "xa-binh-lam" })
         {
-            var id = await ReportOf(code);
-            Value(await review.Receive(coordinator, id, null, null));
-            Value(await review.Accept(coordinator, id));
+            var id = await play.ReportOf(campaign, code);
+            DemoPlay.Value(await review.Receive(coordinator, id, null, null));
+            DemoPlay.Value(await review.Accept(coordinator, id));
         }
-        var outline = await db.Outlines.AsNoTracking().FirstAsync(row => row.CampaignId == campaignId);
-        var section = outline.Writable()[4];
-        Value(await review.Return(coordinator, await ReportOf("xa-cam-dong"), [new(section.Key, "Đề nghị bổ sung số liệu cụ thể; phần này mới nêu chung chung."), new(null, "Thiếu phụ lục số liệu.")], today.AddDays(2)));
+        var outline = await play.Db.Outlines.AsNoTracking().FirstAsync(row => row.CampaignId == campaign);
+        var section = outline.Writable()[4].Key;
+        DemoPlay.Value(await review.Return(coordinator, await play.ReportOf(campaign, "xa-cam-dong"), [new(section, "Đề nghị bổ sung số liệu cụ thể; phần này mới nêu chung chung."), new(null, "Thiếu phụ lục số liệu.")], play.Today.AddDays(2)));
+        // Returned, mended, back again.
+        var back = await play.ReportOf(campaign, "thi-tran-song-van");
+        DemoPlay.Value(await review.Return(coordinator, back, [new(section, "Nêu rõ kinh phí đã bố trí từng năm.")], play.Today.AddDays(1)));
+        var writer = play.Tree.Actor("thi-tran-song-van");
+        var before = await play.Db.Sections.AsNoTracking().FirstAsync(row => row.ReportId == back && row.NodeKey == section);
+        play.Clock.At(play.Today.AddDays(-1), 15);
+        DemoPlay.Value(await new SaveSection(play.Db, play.Clock).Run(writer, new(back, section, before.Content + "<p>Kinh phí bố trí: năm 2022 là 400 triệu đồng, năm 2023 là 450 triệu đồng.</p>", before.Version, Guid.NewGuid())));
+        DemoPlay.Value(await new ApproveReport(play.Db, play.Clock).Approve(writer, back, ApprovalKind.OnPaper, "Bí thư Đảng ủy"));
+        DemoPlay.Value(await new SubmitReport(play.Db, play.Clock).Run(writer, back));
+    }
+
+    private async Task InWork()
+    {
+        var approval = new ApproveReport(play.Db, play.Clock);
+        foreach (var (code, days) in new[] { ("chi-bo-truong-thpt", 2), ("xa-giang-tien", 1) })
+            DemoPlay.Value(await approval.SubmitForApproval(play.Tree.Actor(code), await play.Fill(campaign, code, play.Today.AddDays(-days))));
+        // Half written in the browser: two sections, one declared, a comment, a file beside a section.
+        play.Clock.At(play.Today.AddDays(-1), 16);
+        var writer = play.Tree.Actor("xa-phuc-thinh");
+        var report = await play.ReportOf(campaign, "xa-phuc-thinh");
+        var sections = (await play.Db.Outlines.AsNoTracking().FirstAsync(row => row.CampaignId == campaign)).Writable();
+        var save = new SaveSection(play.Db, play.Clock);
+        DemoPlay.Value(await save.Run(writer, new(report, sections[0].Key, "<p>Xã Phúc Thịnh có 7 thôn, 1.640 hộ với 6.120 nhân khẩu; Đảng bộ xã có 11 chi bộ, 248 đảng viên.</p>", 0, Guid.NewGuid())));
+        DemoPlay.Value(await save.Run(writer, new(report, sections[2].Key, "<p>Đảng ủy xã tổ chức 4 hội nghị quán triệt với 510 lượt người dự.</p>", 0, Guid.NewGuid())));
+        DemoPlay.Value(await new DeclareSection(play.Db, play.Clock).Run(writer, new(report, sections[13].Key, Declaration.NothingArose, "Trong kỳ xã chưa có sản phẩm đưa lên sàn thương mại điện tử.")));
+        DemoPlay.Value(await new CommentOnReport(play.Db, play.Clock).Run(writer, new(report, sections[2].Key, "Bổ sung tỷ lệ đảng viên được quán triệt.")));
+        DemoPlay.Value(await new AttachFile(play.Db, play.Files, play.Clock).Run(writer, new(report, sections[2].Key, "danh-sach-hoi-nghi.pdf", Scan)));
+        await play.Fill(campaign, "hoi-nong-dan-huyen", play.Today.AddDays(-1));
+        await Extend("xa-minh-khe", play.Today.AddDays(5));
+    }
+
+    // After the due day: one by its own hand, one handed in for it.
+    private async Task Late()
+    {
+        await play.HandIn(campaign, "xa-tan-yen", play.Today, "xa-hung-lam");
+        play.Clock.At(play.Today, 7);
+        var desk = new SubmitOnBehalf(play.Db, play.Files, new ReadUpload(play.Db, play.Files, play.Clock), new AcceptUpload(play.Db, play.Clock), play.Clock);
+        DemoPlay.Value(await desk.Run(play.Tree.Actor("tong-hop"), new(await play.ReportOf(campaign, "xa-hung-lam"), "xa-hung-lam.docx", play.Bytes("reports/xa-hung-lam.docx"), "Zalo", play.Clock.GetUtcNow().AddMinutes(-30))));
     }
 
     private async Task Extend(string code, DateOnly until)
     {
-        var organization = tree.Body(code).Id;
-        var obligation = await db.Obligations.Where(row => row.CampaignId == campaignId && row.OrganizationId == organization).Select(row => row.Id).FirstAsync();
-        Value(await new ExtendDue(db, clock).Run(tree.Actor("tong-hop"), new(obligation, until, "Xã đang khắc phục thiệt hại do mưa lũ.")));
+        var organization = play.Tree.Body(code).Id;
+        var obligation = await play.Db.Obligations.Where(row => row.CampaignId == campaign && row.OrganizationId == organization).Select(row => row.Id).FirstAsync();
+        DemoPlay.Value(await new ExtendDue(play.Db, play.Clock).Run(play.Tree.Actor("tong-hop"), new(obligation, until, "Xã đang khắc phục thiệt hại do mưa lũ.")));
     }
 
-    private async Task<Guid> ReportOf(string code)
+    private async Task Consolidate()
     {
-        db.ChangeTracker.Clear();
-        var organization = tree.Body(code).Id;
-        return await db.Reports.Where(row => row.CampaignId == campaignId && row.OrganizationId == organization).Select(row => row.Id).FirstAsync();
+        play.Db.ChangeTracker.Clear();
+        play.Clock.At(play.Today, 7);
+        DemoPlay.Value(await new AskConsolidation(play.Db, play.Clock).Run(play.Tree.Actor("tong-hop"), campaign));
+        await new RunConsolidation(play.Db, play.Clock).Run(campaign);
     }
-
-    private byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(folder, name));
-
-    private static T Value<T>(Result<T> result) => result.Problem is { } problem ? throw new InvalidOperationException($"Demo: {problem.Code}: {problem.Message}") : result.Value!;
-}
-
-/// <summary>A clock that can be set: the demo's days lie before now.</summary>
-internal sealed class DemoClock(TimeProvider real) : TimeProvider
-{
-    private DateTimeOffset now = real.GetUtcNow();
-
-    public override DateTimeOffset GetUtcNow() => now;
-
-    public void At(DateOnly day, int hour) => now = VietnamTime.At(day, new TimeOnly(hour, 12));
 }

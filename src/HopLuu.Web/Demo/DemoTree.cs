@@ -42,12 +42,15 @@ internal sealed class DemoTree(AppDb db, DateTimeOffset now)
     private static readonly (string Code, string Name)[] Communes =
     [
         ("xa-an-phu", "An Phú"), ("xa-binh-lam", "Bình Lâm"), ("xa-cam-dong", "Cẩm Đông"), ("xa-dong-xuyen", "Đông Xuyên"), ("xa-giang-tien", "Giang Tiến"),
-        ("xa-hung-lam", "Hưng Lâm"), ("xa-minh-khe", "Minh Khê"), ("xa-phuc-thinh", "Phúc Thịnh"), ("xa-tan-yen", "Tân Yên"),
+        ("xa-hung-lam", "Hưng Lâm"), ("xa-minh-khe", "Minh Khê"), ("xa-phuc-thinh", "Phúc Thịnh"), ("xa-tan-yen", "Tân Yên"), ("xa-loc-dien", "Lộc Điền"), ("xa-van-tri", "Vân Trì"), ("xa-que-lam", "Quế Lâm"), ("xa-hai-thuong", "Hải Thượng"),
     ];
 
     public void People()
     {
         Person("tong-hop", "Cán bộ tổng hợp", "vp-huyen-uy", false, ("huyen-uy", Role.Coordinator), ("vp-huyen-uy", Role.Coordinator), ("huyen-uy", Role.Writer));
+        Person("vp-soan", "Chuyên viên Ban Tuyên giáo", "ban-tuyen-giao", false, ("ban-tuyen-giao", Role.Writer));
+        Person("huyen-uy-kim-lu", "Văn phòng Huyện ủy Kim Lư", "huyen-uy-kim-lu", true, ("huyen-uy-kim-lu", Role.Writer), ("huyen-uy-kim-lu", Role.Approver));
+        Person("tinh-lanh-dao", "Thường trực Tỉnh ủy", "tinh-uy", false, ("tinh-uy", Role.Leader), ("tinh-uy", Role.Approver));
         Person("lanh-dao", "Thường trực Huyện ủy", "huyen-uy", false, ("huyen-uy", Role.Leader), ("huyen-uy", Role.Approver));
         Person("quan-tri", "Quản trị hệ thống", "tinh-uy", false, ("tinh-uy", Role.Administrator));
         Person("tinh-tong-hop", "Cán bộ tổng hợp Tỉnh ủy", "vp-tinh-uy", false, ("tinh-uy", Role.Coordinator), ("vp-tinh-uy", Role.Coordinator));
