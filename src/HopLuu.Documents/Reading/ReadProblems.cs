@@ -60,6 +60,12 @@ internal static class ReadProblems
     public static ReadProblem NotASheet { get; } = new("not-sheet",
         "tệp này không phải là bảng tính. Danh sách cần ở dạng Excel (.xlsx) hoặc .csv; hãy lưu lại ở một trong hai dạng đó rồi thử lại.");
 
+    public static ReadProblem SheetTooLarge { get; } = new("too-large",
+        "bảng tính quá lớn nên không được đọc. Hãy chỉ giữ lại trang tính và các dòng của danh sách rồi thử lại.");
+
+    public static ReadProblem CellTooLong { get; } = new("too-large",
+        "bảng tính có một ô dài hơn 32.767 ký tự (mức tối đa của Excel), thường do một dấu ngoặc kép (\") mở ra mà không đóng lại. Hãy sửa ô đó rồi thử lại.");
+
     public static ReadProblem TooLarge { get; } = new("too-large",
         "tệp quá lớn nên không được đọc. Hãy bỏ bớt ảnh hoặc tách tệp rồi gửi lại.");
 

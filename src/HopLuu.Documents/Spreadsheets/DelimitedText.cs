@@ -1,6 +1,6 @@
 using System.Text;
+using HopLuu.Documents.Reading;
 using HopLuu.Documents.Reading.Text;
-using HopLuu.Vietnamese;
 
 namespace HopLuu.Documents.Spreadsheets;
 
@@ -13,13 +13,16 @@ internal static class DelimitedText
     {
         var text = TextEncoding.Decode(bytes).Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         var separator = SeparatorOf(text, out var start);
-        var rows = new List<IReadOnlyList<string>>();
+        var rows = new SheetRows();
         var cells = new List<string>();
         var cell = new StringBuilder();
         var quoted = false;
         for (var i = start; i <= text.Length; i++)
         {
             var letter = i < text.Length ? text[i] : '\n';
+            // A quote that nothing closes swallows the rest of the file: it is told at once, not after all of it was gathered.
+            if (cell.Length > SheetRows.LongestCell)
+                throw new RefusedException(ReadProblems.CellTooLong);
             if (quoted && i < text.Length)
             {
                 if (letter != '"')
@@ -35,24 +38,22 @@ internal static class DelimitedText
             }
             else if (letter == separator || letter == '\n')
             {
-                cells.Add(VietnameseText.Tidy(cell.ToString()));
+                // The same bound as in a workbook; what stands further right is no list of units.
+                if (cells.Count < SheetRows.MostColumns)
+                    cells.Add(rows.Tidy(cell.ToString()));
                 cell.Clear();
                 if (letter == '\n')
-                    EndRow(rows, ref cells);
+                {
+                    rows.Add([.. cells]);
+                    cells.Clear();
+                }
             }
             else
             {
                 cell.Append(letter);
             }
         }
-        return rows;
-    }
-
-    private static void EndRow(List<IReadOnlyList<string>> rows, ref List<string> cells)
-    {
-        if (cells.Exists(cell => cell.Length > 0))
-            rows.Add(cells);
-        cells = [];
+        return rows.All;
     }
 
     // Excel may say it in a first line "sep=;". Else the mark that as many lines as possible have equally often: a title above the list and
@@ -65,7 +66,7 @@ internal static class DelimitedText
             start = 6;
             return text[4];
         }
-        var lines = text.Split('\n', LinesLookedAt + 1).Take(LinesLookedAt).ToList();
+        var lines = FirstLines(text);
         var (best, most) = (',', 0);
         foreach (var separator in ";\t,")
         {
@@ -74,6 +75,20 @@ internal static class DelimitedText
                 (best, most) = (separator, equal);
         }
         return best;
+    }
+
+    // Cut at the bound of a cell: a line of fifty megabytes says no more of its separator than its beginning.
+    private static List<string> FirstLines(string text)
+    {
+        var lines = new List<string>();
+        for (var begin = 0; begin < text.Length && lines.Count < LinesLookedAt;)
+        {
+            var end = text.IndexOf('\n', begin);
+            end = end < 0 ? text.Length : end;
+            lines.Add(text.Substring(begin, Math.Min(end - begin, SheetRows.LongestCell)));
+            begin = end + 1;
+        }
+        return lines;
     }
 
     private static int CountOutsideQuotes(string line, char separator)

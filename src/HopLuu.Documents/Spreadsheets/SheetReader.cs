@@ -14,8 +14,8 @@ public sealed record SheetResult(IReadOnlyList<IReadOnlyList<string>>? Rows, Rea
 /// <summary>Reads lists that offices keep in Excel: units, addressees.</summary>
 public static class SheetReader
 {
-    private const int MostRows = 100_000;
-    private const int MostColumns = 200;
+    // A stray cell in a sheet's last corner makes a million empty rows before it; a list ends long before such a gap.
+    private const int LongestGap = 10_000;
     private const long MostBytes = 20_000_000;
 
     /// <summary>Reads a file by what it holds: .xlsx, .xls or text with commas, semicolons or tabs. A file that cannot be read is a value, never an exception.</summary>
@@ -24,7 +24,7 @@ public static class SheetReader
         try
         {
             if (new FileInfo(path).Length > MostBytes)
-                return new SheetResult(null, ReadProblems.TooLarge);
+                return new SheetResult(null, ReadProblems.SheetTooLarge);
             return Read(File.ReadAllBytes(path));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
@@ -41,7 +41,7 @@ public static class SheetReader
     public static SheetResult Read(byte[] bytes)
     {
         if (bytes.Length > MostBytes)
-            return new SheetResult(null, ReadProblems.TooLarge);
+            return new SheetResult(null, ReadProblems.SheetTooLarge);
         if (bytes.Length == 0)
             return new SheetResult(null, ReadProblems.Empty);
         if (Refuse(bytes) is { } refusal)
@@ -87,22 +87,21 @@ public static class SheetReader
 
     private static List<IReadOnlyList<string>> Rows(IExcelDataReader reader)
     {
-        var rows = new List<IReadOnlyList<string>>();
-        for (var i = 0; i < MostRows && reader.Read(); i++)
+        var rows = new SheetRows();
+        for (var empty = 0; empty < LongestGap && reader.Read(); empty++)
         {
-            var cells = new string[Math.Min(reader.FieldCount, MostColumns)];
+            var cells = new string[Math.Min(reader.FieldCount, SheetRows.MostColumns)];
             for (var column = 0; column < cells.Length; column++)
-                cells[column] = VietnameseText.Tidy(Shown(reader.GetValue(column)));
-            if (Array.Exists(cells, cell => cell.Length > 0))
-                rows.Add(cells);
+                cells[column] = reader.GetValue(column) is { } value ? rows.Tidy(Shown(value)) : "";
+            if (rows.Add(cells))
+                empty = -1;
         }
-        return rows;
+        return rows.All;
     }
 
     // As the sheet shows it: 12 for 12.0, "2,5", 15/5/2024 for a day.
-    private static string Shown(object? value) => value switch
+    private static string Shown(object value) => value switch
     {
-        null => "",
         string text => text,
         DateTime day => VietnameseFormat.Date(DateOnly.FromDateTime(day)),
         double number => number.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ','),

@@ -7,6 +7,14 @@ namespace HopLuu.Documents.Tests.Spreadsheets;
 internal sealed class Workbook
 {
     private readonly List<(string Name, string State, string Rows)> sheets = [];
+    private string? shared;
+
+    /// <summary>Makes <paramref name="text"/> the only shared string, number 0.</summary>
+    public Workbook Shared(string text)
+    {
+        shared = text;
+        return this;
+    }
 
     /// <summary>Adds a sheet; <paramref name="rows"/> is the XML inside sheetData.</summary>
     public Workbook Sheet(string rows, string state = "visible")
@@ -34,8 +42,10 @@ internal sealed class Workbook
             Add("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
             Add("_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"{rel}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
             Add("xl/workbook.xml", $"<workbook xmlns=\"{main}\" xmlns:r=\"{rel}\"><sheets>{string.Concat(sheets.Select((sheet, at) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{at + 1}\" state=\"{sheet.State}\" r:id=\"s{at + 1}\"/>"))}</sheets></workbook>");
-            Add("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(sheets.Select((_, at) => $"<Relationship Id=\"s{at + 1}\" Type=\"{rel}/worksheet\" Target=\"worksheets/sheet{at + 1}.xml\"/>"))}<Relationship Id=\"st\" Type=\"{rel}/styles\" Target=\"styles.xml\"/></Relationships>");
+            Add("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(sheets.Select((_, at) => $"<Relationship Id=\"s{at + 1}\" Type=\"{rel}/worksheet\" Target=\"worksheets/sheet{at + 1}.xml\"/>"))}<Relationship Id=\"st\" Type=\"{rel}/styles\" Target=\"styles.xml\"/>{(shared is null ? "" : $"<Relationship Id=\"sh\" Type=\"{rel}/sharedStrings\" Target=\"sharedStrings.xml\"/>")}</Relationships>");
             Add("xl/styles.xml", $"<styleSheet xmlns=\"{main}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
+            if (shared is not null)
+                Add("xl/sharedStrings.xml", $"<sst xmlns=\"{main}\"><si><t>{shared}</t></si></sst>");
             for (var at = 0; at < sheets.Count; at++)
                 Add($"xl/worksheets/sheet{at + 1}.xml", $"<worksheet xmlns=\"{main}\"><sheetData>{sheets[at].Rows}</sheetData></worksheet>");
         }
