@@ -33,6 +33,9 @@ public sealed record ReadLimits
     /// <summary>Paragraphs, runs and cells together.</summary>
     public int Pieces { get; init; } = 600_000;
 
+    /// <summary>Marks of footnotes and endnotes: each costs far more than a run.</summary>
+    public int Notes { get; init; } = 50_000;
+
     /// <summary>Characters of text together.</summary>
     public int Characters { get; init; } = 30_000_000;
 

@@ -69,6 +69,9 @@ internal static class ReadProblems
     public static ReadProblem TooLarge { get; } = new("too-large",
         "tệp quá lớn nên không được đọc. Hãy bỏ bớt ảnh hoặc tách tệp rồi gửi lại.");
 
+    public static ReadProblem TooManyNotes { get; } = new("too-large",
+        "văn bản có quá nhiều cước chú nên không được đọc (mức tối đa là 50.000). Hãy bỏ bớt cước chú hoặc tách tệp rồi gửi lại.");
+
     public static ReadProblem Bomb { get; } = new("bomb",
         "nội dung nén trong tệp bung ra lớn bất thường (dấu hiệu của tệp phá hoại) nên không được đọc. Hãy kiểm tra nguồn gốc của tệp.");
 

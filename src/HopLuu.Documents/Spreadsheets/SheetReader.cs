@@ -18,6 +18,9 @@ public static class SheetReader
     private const int LongestGap = 10_000;
     private const long MostBytes = 20_000_000;
 
+    // The bounds on size hold the time, too; a busy machine is no reason to refuse a list.
+    private static readonly ReadLimits Limits = ReadLimits.Default with { Time = TimeSpan.FromMinutes(1) };
+
     /// <summary>Reads a file by what it holds: .xlsx, .xls or text with commas, semicolons or tabs. A file that cannot be read is a value, never an exception.</summary>
     public static SheetResult Read(string path)
     {
@@ -71,7 +74,7 @@ public static class SheetReader
     private static List<IReadOnlyList<string>> Workbook(byte[] bytes)
     {
         if (FileSignature.IsZip(bytes))
-            _ = ZipPackage.Open(bytes, ReadLimits.Default);
+            WorkbookWeight.Check(ZipPackage.Open(bytes, Limits), Limits);
         // Old workbooks (.xls) name Windows code pages.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes));

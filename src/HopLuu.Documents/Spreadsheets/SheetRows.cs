@@ -4,8 +4,7 @@ using HopLuu.Vietnamese;
 namespace HopLuu.Documents.Spreadsheets;
 
 /// <summary>
-/// The rows of a sheet as they are gathered, within bounds that no list of an office reaches: one shared string of a megabyte that twenty thousand
-/// cells point at is twenty gigabytes to tidy, in a file of a hundred kilobytes.
+/// The rows of a sheet as they are gathered, within bounds that no list of an office reaches. A file of a hundred kilobytes can hold gigabytes of text.
 /// </summary>
 internal sealed class SheetRows
 {

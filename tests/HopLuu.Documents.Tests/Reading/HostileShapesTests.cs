@@ -51,6 +51,33 @@ public sealed class HostileShapesTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 40_000_000);
     }
 
+    /// <summary>A quarter of the notes that are read at all, in a sixth of the 300 MB of one file.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Many_notes_cost_little_more_than_their_words(bool inOneParagraph)
+    {
+        const int count = 12_500;
+        var marks = Enumerable.Range(1, count).Select(id => $"<w:r><w:footnoteReference w:id=\"{id}\"/></w:r>");
+        var bytes = new DocxBuilder()
+            .Add(inOneParagraph ? $"<w:p>{string.Concat(marks)}</w:p>" : string.Concat(marks.Select(mark => $"<w:p>{mark}</w:p>")))
+            .Footnotes(string.Concat(Enumerable.Range(1, count).Select(id => $"<w:footnote w:id=\"{id}\">{P("chú")}</w:footnote>"))).Build();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var read = DocumentReader.Read(new MemoryStream(bytes), "a.docx");
+        var spent = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal(count, read.Document!.Notes.Count);
+        Assert.InRange(spent, 0, 50_000_000);
+    }
+
+    [Fact]
+    public void More_notes_than_any_document_has_are_refused_as_such()
+    {
+        var bytes = new DocxBuilder().Add($"<w:p>{Repeat("<w:r><w:footnoteReference w:id=\"1\"/></w:r>", 150_000)}</w:p>").Build();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Contains("cước chú", Reading.Problem(bytes).Message, StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 60_000_000);
+    }
+
     [Fact]
     public void A_large_file_that_is_no_package_is_not_brought_into_memory_whole()
     {

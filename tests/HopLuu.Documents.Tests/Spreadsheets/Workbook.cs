@@ -9,10 +9,16 @@ internal sealed class Workbook
     private readonly List<(string Name, string State, string Rows)> sheets = [];
     private string? shared;
 
+    /// <summary>The prefix that sheets and shared strings are written with.</summary>
+    public string Prefix { get; init; } = "";
+
     /// <summary>Makes <paramref name="text"/> the only shared string, number 0.</summary>
-    public Workbook Shared(string text)
+    public Workbook Shared(string text) => SharedXml($"<t>{text}</t>");
+
+    /// <summary>The same with the XML inside its si.</summary>
+    public Workbook SharedXml(string inner)
     {
-        shared = text;
+        shared = inner;
         return this;
     }
 
@@ -45,10 +51,13 @@ internal sealed class Workbook
             Add("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(sheets.Select((_, at) => $"<Relationship Id=\"s{at + 1}\" Type=\"{rel}/worksheet\" Target=\"worksheets/sheet{at + 1}.xml\"/>"))}<Relationship Id=\"st\" Type=\"{rel}/styles\" Target=\"styles.xml\"/>{(shared is null ? "" : $"<Relationship Id=\"sh\" Type=\"{rel}/sharedStrings\" Target=\"sharedStrings.xml\"/>")}</Relationships>");
             Add("xl/styles.xml", $"<styleSheet xmlns=\"{main}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
             if (shared is not null)
-                Add("xl/sharedStrings.xml", $"<sst xmlns=\"{main}\"><si><t>{shared}</t></si></sst>");
+                Add("xl/sharedStrings.xml", Prefixed($"<sst xmlns=\"{main}\"><si>{shared}</si></sst>"));
             for (var at = 0; at < sheets.Count; at++)
-                Add($"xl/worksheets/sheet{at + 1}.xml", $"<worksheet xmlns=\"{main}\"><sheetData>{sheets[at].Rows}</sheetData></worksheet>");
+                Add($"xl/worksheets/sheet{at + 1}.xml", Prefixed($"<worksheet xmlns=\"{main}\"><sheetData>{sheets[at].Rows}</sheetData></worksheet>"));
         }
         return memory.ToArray();
     }
+
+    private string Prefixed(string xml) => Prefix.Length == 0 ? xml
+        : xml.Replace("<", "<" + Prefix + ":", StringComparison.Ordinal).Replace($"<{Prefix}:/", $"</{Prefix}:", StringComparison.Ordinal).Replace("xmlns=", $"xmlns:{Prefix}=", StringComparison.Ordinal);
 }

@@ -15,7 +15,7 @@ internal readonly record struct Look(bool Bold, bool Italic, bool Underline, int
 internal sealed class ParagraphBuilder(WordFile file)
 {
     private readonly List<(int End, Look Look, string? Mark)> pieces = [];
-    private char[] text = new char[512];
+    private char[] text = [];
 
     public int Length { get; private set; }
 
@@ -63,13 +63,16 @@ internal sealed class ParagraphBuilder(WordFile file)
             start = Math.Max(start, end);
         }
         pieces.Clear();
-        (Length, IsBlank) = (0, true);
+        file.GiveBuffer(text);
+        (text, Length, IsBlank) = ([], 0, true);
         return runs;
     }
 
     private void Reserve(int more)
     {
         file.Budget.Text(more);
+        if (text.Length == 0)
+            text = file.TakeBuffer();
         if (Length + more > text.Length)
             Array.Resize(ref text, Math.Max(text.Length * 2, Length + more));
     }

@@ -8,6 +8,7 @@ internal sealed class WordFile(ReadBudget budget, StyleSheet styles, Numbering n
 {
     private readonly Dictionary<string, LegacyEncoding?> encodings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> paragraphs = new(StringComparer.Ordinal);
+    private char[]? spare;
 
     public ReadBudget Budget => budget;
     public StyleSheet Styles => styles;
@@ -36,9 +37,25 @@ internal sealed class WordFile(ReadBudget budget, StyleSheet styles, Numbering n
     public string AddNote(string part, string id, string? ownMark, Location anchor)
     {
         budget.Piece();
+        if (NoteReferences.Count == budget.Limits.Notes)
+            throw new RefusedException(ReadProblems.TooManyNotes);
         var mark = ownMark ?? NoteNumbers.Next(isEndnote: part == "endnotes");
         NoteReferences.Add(new NoteReference(part, id, mark, anchor));
         return mark;
+    }
+
+    /// <summary>Room for a paragraph's characters; given back, it serves the next one. A hundred thousand notes would else have a kilobyte each.</summary>
+    public char[] TakeBuffer()
+    {
+        var buffer = spare ?? new char[512];
+        spare = null;
+        return buffer;
+    }
+
+    public void GiveBuffer(char[] buffer)
+    {
+        if (buffer.Length > 0)
+            spare = buffer;
     }
 
     public void Warn(string warning)
@@ -64,4 +81,4 @@ internal sealed class WordFile(ReadBudget budget, StyleSheet styles, Numbering n
 
 /// <summary>A mark of a note met in the text.</summary>
 /// <param name="Part">"footnotes" or "endnotes".</param>
-internal sealed record NoteReference(string Part, string Id, string Mark, Location Anchor);
+internal readonly record struct NoteReference(string Part, string Id, string Mark, Location Anchor);
