@@ -33,5 +33,6 @@ public static class CoreModule
         .AddScoped<ExportReport>().AddScoped<ExportReceipt>().AddScoped<CompareVersions>().AddScoped<PrintReport>().AddScoped<MakePdf>().AddScoped<Jobs.IOutboxHandler, MakePdfHandler>().AddSingleton<Files.LibreOffice>(_ => new())
         .AddScoped<RegisterArrivals>().AddScoped<ArrivalBook>().AddScoped<OpenReview>().AddScoped<SaveReview>().AddScoped<OpenReturns>().AddScoped<DropFiles>().AddScoped<ReceptionDesk>().AddScoped<HandInDropped>().AddScoped<UnitDuties>().AddScoped<LeadDesk>()
         .AddScoped<AskConsolidation>().AddScoped<RunConsolidation>().AddScoped<Jobs.IOutboxHandler, RunConsolidation>().AddScoped<OpenConsolidation>().AddScoped<OpenDraftNode>().AddScoped<ChooseDraft>().AddScoped<OpenContribution>().AddScoped<OpenIssue>().AddScoped<IssueReport>().AddScoped<SendUp>()
+        .AddScoped<Chasing.OpenChasing>().AddScoped<Chasing.SendReminders>().AddScoped<Chasing.SendDigests>().AddScoped<Chasing.RemindNow>().AddScoped<Chasing.SaveLadder>().AddScoped<Chasing.ExportMemo>()
         .AddScoped<Board>().AddScoped<ReviewReport>().AddScoped<ExtendDue>().AddScoped<SubmitOnBehalf>();
 }

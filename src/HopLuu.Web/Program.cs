@@ -1,6 +1,7 @@
 using HopLuu.Core;
 using HopLuu.Web.Accounts;
 using HopLuu.Web.Audit;
+using HopLuu.Web.Chasing;
 using HopLuu.Web.Consolidating;
 using HopLuu.Web.Hosting;
 using HopLuu.Web.Notices;
@@ -37,6 +38,7 @@ app.MapSignIn();
 app.MapOrganizations();
 app.MapReporting();
 app.MapReceiving();
+app.MapChasing();
 app.MapPapers();
 app.MapPlanning();
 app.MapConsolidating();

@@ -62,6 +62,11 @@ public static class AuditActions
         ["outline.undone"] = "hoàn tác thay đổi đề cương",
         ["plan.corrected"] = "chỉnh lại thông tin đọc từ kế hoạch",
         ["plan.secret-refused"] = "gửi kế hoạch có dấu độ mật (không nhận, không lưu)",
+        ["reminder.by-hand"] = "nhắc đơn vị gửi báo cáo",
+        ["reminder.digested"] = "gửi tóm tắt buổi sáng",
+        ["reminder.escalated"] = "báo lãnh đạo đơn vị quá hạn lâu ngày",
+        ["reminder.ladder-saved"] = "đặt lịch nhắc của đợt",
+        ["reminder.sent"] = "tự động nhắc hạn gửi báo cáo",
         ["report.accepted"] = "tiếp nhận báo cáo",
         ["report.approved"] = "duyệt báo cáo",
         ["report.awaiting-approval"] = "trình duyệt báo cáo",
@@ -98,7 +103,7 @@ public static class AuditActions
     private static readonly Dictionary<string, string> Groups = new(StringComparer.Ordinal)
     {
         ["report"] = "Báo cáo", ["section"] = "Soạn thảo", ["upload"] = "Tệp báo cáo", ["files"] = "Tệp nhận hộ", ["attachment"] = "Tệp đính kèm", ["comment"] = "Ý kiến", ["due"] = "Hạn gửi", ["campaign"] = "Đợt báo cáo",
-        ["plan"] = "Kế hoạch", ["outline"] = "Đề cương", ["unit"] = "Đơn vị của đợt", ["duty"] = "Phân công", ["account"] = "Tài khoản", ["invitation"] = "Phiếu mời", ["organization"] = "Tổ chức", ["outbox"] = "Việc chạy nền", ["installation"] = "Chương trình", ["consolidation"] = "Tổng hợp",
+        ["plan"] = "Kế hoạch", ["outline"] = "Đề cương", ["unit"] = "Đơn vị của đợt", ["duty"] = "Phân công", ["account"] = "Tài khoản", ["invitation"] = "Phiếu mời", ["organization"] = "Tổ chức", ["outbox"] = "Việc chạy nền", ["installation"] = "Chương trình", ["consolidation"] = "Tổng hợp", ["reminder"] = "Đôn đốc",
     };
 
     /// <summary>Every code.</summary>

@@ -1,5 +1,6 @@
 using HopLuu.Core.Accounts;
 using HopLuu.Core.Audit;
+using HopLuu.Core.Chasing;
 using HopLuu.Core.Consolidating;
 using HopLuu.Core.Files;
 using HopLuu.Core.Jobs;
@@ -40,6 +41,9 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : IdentityUserContext
     public DbSet<CompletionRating> Ratings => Set<CompletionRating>();
     public DbSet<ConsolidatedDraft> ConsolidatedDrafts => Set<ConsolidatedDraft>();
     public DbSet<DraftNode> DraftNodes => Set<DraftNode>();
+    public DbSet<ReminderSent> RemindersSent => Set<ReminderSent>();
+    public DbSet<ReminderLadder> ReminderLadders => Set<ReminderLadder>();
+    public DbSet<DigestSent> DigestsSent => Set<DigestSent>();
     public DbSet<StoredFile> Files => Set<StoredFile>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();

@@ -60,4 +60,8 @@ public enum NoticeKind
     UploadFailed,
     /// <summary>The units' reports were joined, or the consolidated report was issued.</summary>
     Consolidated,
+    /// <summary>Units still owe long after the due date: for the lead office and the leaders.</summary>
+    Escalation,
+    /// <summary>The lead office's summary of the morning.</summary>
+    Digest,
 }

@@ -16,6 +16,8 @@ public static class NoticeKindNames
         NoticeKind.SentBack => "Ý kiến của người duyệt",
         NoticeKind.Reminder => "Nhắc hạn gửi báo cáo",
         NoticeKind.Consolidated => "Báo cáo tổng hợp",
+        NoticeKind.Escalation => "Đơn vị quá hạn lâu ngày",
+        NoticeKind.Digest => "Tóm tắt buổi sáng",
         NoticeKind.UploadFailed => "Tệp chưa đọc được",
     };
 }

@@ -30,6 +30,8 @@ internal static class UnitLetterhead
             return unit.HeadingLines.Replace("\r", "", StringComparison.Ordinal).Replace('\n', ' ').Trim();
         if (unit.ParentName is not { Length: > 0 } parent)
             return null;
+        if (unit.Kind == OrganizationKind.PartyOffice)
+            return parent; // an office stands under the committee it serves: "HUYỆN ỦY KIM SƠN / VĂN PHÒNG"
         if (!IsParty(unit))
             return unit.Kind is OrganizationKind.Department or OrganizationKind.School ? parent : null;
         foreach (var (committee, body) in PartyBodies)
@@ -45,6 +47,15 @@ internal static class UnitLetterhead
     {
         var symbol = string.IsNullOrWhiteSpace(unit.Symbol) ? "…" : unit.Symbol.Trim();
         return IsParty(unit) ? $"-BC/{symbol}" : $"/BC-{symbol}";
+    }
+
+    /// <summary>The same for a letter (công văn), which has no name of kind: "-CV/HU" (Party), "/UBND-VHTT" (State: the issuer and the office that drew it up).</summary>
+    public static string LetterTail(UnitAtPublishing unit, UnitAtPublishing office)
+    {
+        var symbol = string.IsNullOrWhiteSpace(unit.Symbol) ? "…" : unit.Symbol.Trim();
+        if (IsParty(unit))
+            return $"-CV/{symbol}";
+        return office.OrganizationId == unit.OrganizationId || string.IsNullOrWhiteSpace(office.Symbol) ? $"/{symbol}" : $"/{symbol}-{office.Symbol.Trim()}";
     }
 
     /// <summary>"T/M BAN THƯỜNG VỤ", "TM. ỦY BAN NHÂN DÂN"; null where the head signs in his own right.</summary>

@@ -14,7 +14,7 @@ internal static class HeadingBlock
         var frame = new Frame(xml, left, rules.TextWidth - left);
         // A row each, so that number and date stand level however the names above them wrap.
         frame.Row(() => WriteIssuer(xml, document, rules, left), () => WriteHeading(xml, rules));
-        frame.Row(() => WriteNumber(xml, document, rules), () => new Line(PlaceAndDate(document), rules.DateSize) { Italic = true, Before = RowGap(rules) }.Write(xml));
+        frame.Row(() => WriteNumber(xml, document, rules, left), () => new Line(PlaceAndDate(document), rules.DateSize) { Italic = true, Before = RowGap(rules) }.Write(xml));
         frame.End();
     }
 
@@ -40,11 +40,13 @@ internal static class HeadingBlock
         DrawnLine.WriteParagraph(xml, TextWidth.Twips(last, size, bold: true));
     }
 
-    private static void WriteNumber(WordXml xml, OfficialDocument document, LayoutRules rules)
+    private static void WriteNumber(WordXml xml, OfficialDocument document, LayoutRules rules, int width)
     {
         // A working paper without any number has no line for one.
         var number = string.IsNullOrWhiteSpace(document.Number + document.NumberTail) ? "" : rules.NumberLabel + NumberOf(document);
         new Line(number, rules.NumberSize) { Before = RowGap(rules) }.Write(xml);
+        if (document.Addressees.Count > 0)
+            new Line($"{rules.LetterSubjectOpening} {document.Subject.Trim()}", rules.LetterSubjectSize) { Italic = rules.IsParty, Before = rules.IsParty ? 60 : 120, Even = width }.Write(xml);
         if (!string.IsNullOrWhiteSpace(document.DraftMark))
             new Line(Bound(document.DraftMark.Trim()), rules.DraftMarkSize) { Italic = true, Before = 60 }.Write(xml);
     }

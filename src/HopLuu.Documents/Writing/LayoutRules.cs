@@ -34,6 +34,10 @@ internal sealed record LayoutRules
     public required double KindSize { get; init; }
     public required double SubjectSize { get; init; }
 
+    // Letter (công văn): its subject under the number, then whom it goes to.
+    public double LetterSubjectSize { get; init; } = 12;
+    public required string LetterSubjectOpening { get; init; }
+
     // Body.
     public double BodySize { get; init; } = 14;
     public int FirstLineIndent { get; init; } = 567;
@@ -78,6 +82,7 @@ internal sealed record LayoutRules
         NumberLabel = "Số ",
         KindSize = 16,
         SubjectSize = 14,
+        LetterSubjectOpening = "Về việc",
         ExactLine = 360,
         SignerTitleBold = false,
         AuthorityWords = authorityWords,
@@ -105,6 +110,7 @@ internal sealed record LayoutRules
         NumberLabel = "Số: ",
         KindSize = 14,
         SubjectSize = 14,
+        LetterSubjectOpening = "V/v",
         ExactLine = null,
         SignerTitleBold = true,
         AuthorityWords = authorityWords,

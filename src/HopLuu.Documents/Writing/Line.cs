@@ -12,6 +12,8 @@ internal sealed record Line(string Text, double Size)
     public int After { get; init; }
     /// <summary>Room in twips for a centred text whose lines shall be about even; null where lines break as they come.</summary>
     public int? Even { get; init; }
+    /// <summary>From the left margin, in twips.</summary>
+    public int Indent { get; init; }
     public bool KeepWithNext { get; init; }
     public string? Style { get; init; }
 
@@ -25,6 +27,8 @@ internal sealed record Line(string Text, double Size)
         xml.Start("spacing").Attribute("before", Before).Attribute("after", After).End();
         if (Even is { } width && EvenLines.Indent(Text, Size, Bold, width) is > 0 and var indent)
             xml.Start("ind").Attribute("left", indent).Attribute("right", indent).End();
+        else if (Indent > 0)
+            xml.Start("ind").Attribute("left", Indent).End();
         xml.Value("jc", Align).End();
         if (Text.Length > 0)
             WriteRun(xml);

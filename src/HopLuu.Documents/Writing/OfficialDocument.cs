@@ -25,6 +25,8 @@ public sealed record OfficialDocument
     public required string Kind { get; init; }
     /// <summary>Trích yếu.</summary>
     public required string Subject { get; init; }
+    /// <summary>Kính gửi: whom a letter (công văn) goes to. A document with addressees is a letter: no name of kind and no title, its subject stands under the number.</summary>
+    public IReadOnlyList<string> Addressees { get; init; } = [];
     /// <summary>"Dự thảo lần 1", "Bản tổng hợp tạm (8/10 đơn vị)"; null for an issued document.</summary>
     public string? DraftMark { get; init; }
     /// <summary>

@@ -1,4 +1,5 @@
 using HopLuu.Core.Audit;
+using HopLuu.Core.Chasing;
 using HopLuu.Core.Jobs;
 using Npgsql;
 using Quartz;
@@ -42,6 +43,10 @@ internal static class Jobs
             var sweep = new JobKey("sweep-up");
             quartz.AddJob<SweepJob>(job => job.WithIdentity(sweep));
             quartz.AddTrigger(trigger => trigger.WithIdentity("sweep-up").ForJob(sweep).WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromHours(24)).RepeatForever()));
+            // Every quarter of an hour; outside of working hours it does nothing.
+            var remind = new JobKey("reminders");
+            quartz.AddJob<ReminderJob>(job => job.WithIdentity(remind));
+            quartz.AddTrigger(trigger => trigger.WithIdentity("reminders").ForJob(remind).WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(15)).RepeatForever()));
         });
         builder.Services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
     }
@@ -86,4 +91,14 @@ internal sealed class SweepJob(SweepUp sweep) : IJob
 internal sealed class TurnJob(HopLuu.Core.Organizations.TurnBodies turn) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken stop) => await turn.Run(stop);
+}
+
+[DisallowConcurrentExecution]
+internal sealed class ReminderJob(SendReminders reminders, SendDigests digests) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken stop)
+    {
+        await reminders.Run(stop);
+        await digests.Run(stop);
+    }
 }

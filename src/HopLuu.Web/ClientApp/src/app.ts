@@ -9,6 +9,7 @@ import './styles/papers.css';
 import './styles/people.css';
 import './styles/receiving.css';
 import './styles/planning.css';
+import './styles/chasing.css';
 import './styles/consolidating.css';
 import './styles/everywhere.css';
 import './styles/editor.css';
@@ -30,6 +31,8 @@ const islands: Record<string, () => Promise<unknown>> = {
   'review-keys': () => import('./review-keys'),
   'report-editor': () => import('./editor'),
   'wait-for': () => import('./reporting/wait-for'),
+  'copy-text': () => import('./chasing'),
+  'pick-all': () => import('./chasing'),
   'passkey-form': () => import('./passkey-form'),
 };
 for (const [name, load] of Object.entries(islands)) {
