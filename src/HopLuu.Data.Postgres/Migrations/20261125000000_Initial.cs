@@ -402,6 +402,25 @@ namespace HopLuu.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DigestsSent",
+                columns: table => new
+                {
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DigestsSent", x => new { x.CampaignId, x.Day });
+                    table.ForeignKey(
+                        name: "FK_DigestsSent_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Obligations",
                 columns: table => new
                 {
@@ -470,6 +489,31 @@ namespace HopLuu.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReminderLadders",
+                columns: table => new
+                {
+                    CampaignId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HalfWay = table.Column<bool>(type: "boolean", nullable: false),
+                    ThreeDays = table.Column<bool>(type: "boolean", nullable: false),
+                    OneDay = table.Column<bool>(type: "boolean", nullable: false),
+                    Overdue = table.Column<bool>(type: "boolean", nullable: false),
+                    Escalated = table.Column<bool>(type: "boolean", nullable: false),
+                    EscalateAfter = table.Column<int>(type: "integer", nullable: false),
+                    Digest = table.Column<bool>(type: "boolean", nullable: false),
+                    Revision = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReminderLadders", x => x.CampaignId);
+                    table.ForeignKey(
+                        name: "FK_ReminderLadders_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Extensions",
                 columns: table => new
                 {
@@ -486,6 +530,28 @@ namespace HopLuu.Data.Postgres.Migrations
                     table.PrimaryKey("PK_Extensions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Extensions_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RemindersSent",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Occasion = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemindersSent", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RemindersSent_Obligations_ObligationId",
                         column: x => x.ObligationId,
                         principalTable: "Obligations",
                         principalColumn: "Id",
@@ -1136,6 +1202,12 @@ namespace HopLuu.Data.Postgres.Migrations
                 column: "SourceFileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RemindersSent_ObligationId_Step_Occasion",
+                table: "RemindersSent",
+                columns: new[] { "ObligationId", "Step", "Occasion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportReturns_ReportId",
                 table: "ReportReturns",
                 column: "ReportId");
@@ -1240,6 +1312,9 @@ namespace HopLuu.Data.Postgres.Migrations
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "DigestsSent");
+
+            migrationBuilder.DropTable(
                 name: "DraftNodes");
 
             migrationBuilder.DropTable(
@@ -1265,6 +1340,12 @@ namespace HopLuu.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "PrintedReports");
+
+            migrationBuilder.DropTable(
+                name: "ReminderLadders");
+
+            migrationBuilder.DropTable(
+                name: "RemindersSent");
 
             migrationBuilder.DropTable(
                 name: "ReportReturns");

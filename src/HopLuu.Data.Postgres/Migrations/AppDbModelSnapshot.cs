@@ -273,6 +273,90 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.ToTable("Audit", (string)null);
                 });
 
+            modelBuilder.Entity("HopLuu.Core.Chasing.DigestSent", b =>
+                {
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("CampaignId", "Day");
+
+                    b.ToTable("DigestsSent", (string)null);
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Chasing.ReminderLadder", b =>
+                {
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Digest")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("EscalateAfter")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("Escalated")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("HalfWay")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("OneDay")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Overdue")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("ThreeDays")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("CampaignId");
+
+                    b.ToTable("ReminderLadders", (string)null);
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Chasing.ReminderSent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObligationId", "Step", "Occasion")
+                        .IsUnique();
+
+                    b.ToTable("RemindersSent", (string)null);
+                });
+
             modelBuilder.Entity("HopLuu.Core.Consolidating.ConsolidatedDraft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1525,6 +1609,33 @@ namespace HopLuu.Data.Postgres.Migrations
                     b.HasOne("HopLuu.Core.Accounts.Account", null)
                         .WithOne()
                         .HasForeignKey("HopLuu.Core.Accounts.SecondFactor", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Chasing.DigestSent", b =>
+                {
+                    b.HasOne("HopLuu.Core.Planning.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Chasing.ReminderLadder", b =>
+                {
+                    b.HasOne("HopLuu.Core.Planning.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("HopLuu.Core.Chasing.ReminderSent", b =>
+                {
+                    b.HasOne("HopLuu.Core.Planning.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -401,6 +401,25 @@ namespace HopLuu.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DigestsSent",
+                columns: table => new
+                {
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DigestsSent", x => new { x.CampaignId, x.Day });
+                    table.ForeignKey(
+                        name: "FK_DigestsSent_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Obligations",
                 columns: table => new
                 {
@@ -469,6 +488,31 @@ namespace HopLuu.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReminderLadders",
+                columns: table => new
+                {
+                    CampaignId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HalfWay = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ThreeDays = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OneDay = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Overdue = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Escalated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EscalateAfter = table.Column<int>(type: "INTEGER", nullable: false),
+                    Digest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReminderLadders", x => x.CampaignId);
+                    table.ForeignKey(
+                        name: "FK_ReminderLadders_Campaigns_CampaignId",
+                        column: x => x.CampaignId,
+                        principalTable: "Campaigns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Extensions",
                 columns: table => new
                 {
@@ -485,6 +529,28 @@ namespace HopLuu.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_Extensions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Extensions_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RemindersSent",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Occasion = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemindersSent", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RemindersSent_Obligations_ObligationId",
                         column: x => x.ObligationId,
                         principalTable: "Obligations",
                         principalColumn: "Id",
@@ -1135,6 +1201,12 @@ namespace HopLuu.Data.Sqlite.Migrations
                 column: "SourceFileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RemindersSent_ObligationId_Step_Occasion",
+                table: "RemindersSent",
+                columns: new[] { "ObligationId", "Step", "Occasion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportReturns_ReportId",
                 table: "ReportReturns",
                 column: "ReportId");
@@ -1239,6 +1311,9 @@ namespace HopLuu.Data.Sqlite.Migrations
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "DigestsSent");
+
+            migrationBuilder.DropTable(
                 name: "DraftNodes");
 
             migrationBuilder.DropTable(
@@ -1264,6 +1339,12 @@ namespace HopLuu.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PrintedReports");
+
+            migrationBuilder.DropTable(
+                name: "ReminderLadders");
+
+            migrationBuilder.DropTable(
+                name: "RemindersSent");
 
             migrationBuilder.DropTable(
                 name: "ReportReturns");
