@@ -30,7 +30,7 @@ public sealed class ExportMemo(AppDb db, TimeProvider clock)
         if (named.Count == 0)
             return request.Obligations.Count > 0 ? ChasingProblems.NobodyOwes : ChasingProblems.NobodyLate;
         var bodies = (await UnitsOnDay.Of(db, [campaign.IssuerId, campaign.ProcessingBodyId], VietnamTime.Day(now), stop)).ToDictionary(body => body.OrganizationId);
-        var memo = new ReminderMemo(campaign, bodies[campaign.IssuerId], bodies[campaign.ProcessingBodyId], request.ByOffice, named, all.Count, all.Count(report => !report.IsOwed), request.Until, now);
+        var memo = new ReminderMemo(campaign, bodies[campaign.IssuerId], bodies[campaign.ProcessingBodyId], request.ByOffice, named, all.Count, all.Count(report => !report.IsOwed), request.Obligations.Count > 0 && named.Count < all.Count(report => report.IsOwed), request.Until, now);
         using var bytes = new MemoryStream();
         OfficialWriter.Write(memo.Write(), bytes);
         return new PaperFile($"cong-van-don-doc-{VietnamTime.Day(now):yyyy-MM-dd}.docx", bytes.ToArray());

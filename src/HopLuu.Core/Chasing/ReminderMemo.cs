@@ -9,7 +9,8 @@ namespace HopLuu.Core.Chasing;
 /// <summary>The text of the memo.</summary>
 /// <param name="Total">Units of the campaign.</param>
 /// <param name="HandedIn">How many of them have handed in.</param>
-internal sealed record ReminderMemo(Campaign Campaign, UnitAtPublishing Issuer, UnitAtPublishing Office, bool ByOffice, IReadOnlyList<OwedReport> Units, int Total, int HandedIn, DateOnly? Until, DateTimeOffset Now)
+/// <param name="IsChoice">Only some of those it could name: no count of all is said.</param>
+internal sealed record ReminderMemo(Campaign Campaign, UnitAtPublishing Issuer, UnitAtPublishing Office, bool ByOffice, IReadOnlyList<OwedReport> Units, int Total, int HandedIn, bool IsChoice, DateOnly? Until, DateTimeOffset Now)
 {
     /// <summary>More than so many stand in a table.</summary>
     private const int MostInLines = 5;
@@ -57,7 +58,7 @@ internal sealed record ReminderMemo(Campaign Campaign, UnitAtPublishing Issuer, 
         List<Block> body =
         [
             Text($"Thực hiện {kind}{number}{date} của {plan.Issuer ?? Issuer.Name}, các đơn vị gửi báo cáo {Subject} về {Office.Name}{until}."),
-            Text($"Đến {VietnamTime.Local(Now).ToString("HH 'giờ' mm", CultureInfo.InvariantCulture)}, {VietnamTime.Long(VietnamTime.Day(Now))}, {Office.Name} đã nhận được báo cáo của {HandedIn}/{Total} đơn vị. {(Units.Count == 1 ? $"Đơn vị {rest} là:" : $"{Counted} đơn vị {rest}{(Units.Count > MostInMemo ? " (có danh sách kèm theo)." : ", gồm:")}")}"),
+            Text($"Đến {VietnamTime.Local(Now).ToString("HH 'giờ' mm", CultureInfo.InvariantCulture)}, {VietnamTime.Long(VietnamTime.Day(Now))}, {Office.Name} đã nhận được báo cáo của {HandedIn}/{Total} đơn vị. {(Units.Count == 1 ? $"Đơn vị {rest} là:" : $"{(IsChoice ? "Các đơn vị sau" : $"{Counted} đơn vị")} {rest}{(Units.Count > MostInMemo ? " (có danh sách kèm theo)." : IsChoice ? ":" : ", gồm:")}")}"),
         ];
         if (Units.Count <= MostInLines)
             body.AddRange(Units.Select((unit, at) => new Paragraph(default, [new Run($"{unit.Unit} (thời hạn: {Due(unit)}; {Late(unit)}){(at == Units.Count - 1 ? "." : ";")}")]) { Kind = ParagraphKind.ListItem, Level = 1, Number = "-" }));
