@@ -1,4 +1,4 @@
-using HopLuu.Synthesis.Consolidation;
+using System.Collections.Concurrent;
 
 namespace HopLuu.Synthesis.Consolidation.Figures;
 
@@ -15,7 +15,9 @@ internal static class RollUp
     /// <summary>Groups of figures that may be added, each of two reports or more.</summary>
     public static List<FactGroup> Of(IReadOnlyList<IReadOnlyList<Fact>> factsByReport, WordWeights weights)
     {
-        var groups = Apart([.. factsByReport.SelectMany(Telling).Select((fact, order) => (fact, order))]).AsParallel().SelectMany(part => Grouped(part, weights)).OrderBy(found => found.Order).Select(found => found.Group);
+        var lots = Apart([.. factsByReport.SelectMany(Telling).Select((fact, order) => (fact, order))]);
+        // One at a time, largest first: shared out in halves, one core would get all the large ones.
+        var groups = Partitioner.Create(lots, EnumerablePartitionerOptions.NoBuffering).AsParallel().SelectMany(part => Grouped(part, weights)).OrderBy(found => found.Order).Select(found => found.Group);
         return [.. groups.AsEnumerable().Where(group => group.Count > 2 || group.Count == 2 && (factsByReport.Count < 4 || FactMatch.IsClear(group)))];
     }
 
