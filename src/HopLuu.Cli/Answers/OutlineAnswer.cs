@@ -1,11 +1,12 @@
+using HopLuu.Cli.Output;
 using HopLuu.Synthesis.Plans;
 
 namespace HopLuu.Cli.Answers;
 
 /// <summary>The answer of <c>hopluu outline</c>: the plan's data and its outline.</summary>
-internal sealed record OutlineAnswer(PlanData Plan, IReadOnlyList<NodeData> Outline)
+internal sealed record OutlineAnswer(PlanData Plan, IReadOnlyList<NodeData> Outline, IReadOnlyList<string> Warnings)
 {
-    public static OutlineAnswer Of(Plan plan) => new(PlanData.Of(plan), [.. plan.Outline.Nodes.Select(NodeData.Of)]);
+    public static OutlineAnswer Of(Plan plan) => new(PlanData.Of(plan), [.. plan.Outline.Nodes.Select(NodeData.Of)], PlanWarnings.Of(plan));
 }
 
 /// <summary>What a plan says beside its outline.</summary>

@@ -36,11 +36,13 @@ internal static class BatchWarnings
         return batch with { Reports = reports, NeedsPerson = odd };
     }
 
-    /// <summary>The file given as the plan is a report: it has no outline of its own to go by, or only an accidental one.</summary>
+    /// <summary>The file given as the plan is a report: it has no outline of its own to go by, or only an accidental one. Or it has several outlines.</summary>
     public static void TellOfPlan(Plan plan, string path, Terminal terminal)
     {
         if (plan.Kind is { } kind && VietnameseText.Fold(kind) == "bao cao")
             terminal.Say($"{Path.GetFileName(path)}: đây là một báo cáo, không phải kế hoạch hay đề cương. Hãy kiểm tra lại tệp đưa cho --plan.");
+        foreach (var warning in PlanWarnings.Of(plan))
+            terminal.Say($"{Path.GetFileName(path)}: {warning}");
     }
 
     private static MappedReport Told(MappedReport report, string what, Terminal terminal)

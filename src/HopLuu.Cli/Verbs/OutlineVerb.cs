@@ -21,6 +21,8 @@ internal sealed class OutlineVerb : Verb
             terminal.PrintJson(OutlineAnswer.Of(plan), AnswerJson.Plain.OutlineAnswer);
         else
             PlanText.Show(plan, terminal);
+        foreach (var warning in PlanWarnings.Of(plan))
+            terminal.Say($"{Path.GetFileName(arguments.Paths[0])}: {warning}");
         if (plan.Outline.Nodes.Count > 0)
             return ExitCode.Done;
         terminal.Say("Không tìm thấy đề cương báo cáo trong tệp này. Nếu đề cương nằm ở tệp khác, hãy đưa tệp đó.");

@@ -75,6 +75,9 @@ internal sealed class Tables(WordXml xml, BodyText text)
             xml.Value("vMerge", merge);
         xml.Value("vAlign", "center").End();
         var paragraphs = cell.Content is null ? [] : TableGrid.ParagraphsOf(cell.Content).ToList();
+        // Inside the cell, for a row holds nothing but cells.
+        if (cell.Content?.Key is { Length: > 0 } marked)
+            ContentControl.EndBookmark(xml, ContentControl.BeginBookmark(xml, marked));
         foreach (var paragraph in paragraphs)
             text.WriteCell(paragraph, StyleSheet.CellId(size), AlignmentOf(paragraph, header), bold: header);
         if (paragraphs.Count == 0)

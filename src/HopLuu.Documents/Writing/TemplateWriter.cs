@@ -36,24 +36,28 @@ public static class TemplateWriter
         if (section.Form is { Rows.Count: > 0 } form)
         {
             new Line("", 4) { KeepWithNext = true }.Write(xml);
+            ContentControl.EndBookmark(xml, ContentControl.BeginBookmark(xml, section.Key));
             ContentControl.Begin(xml, section.Key, section.Title, placeholder: false);
             text.WriteTable(form);
             ContentControl.End(xml);
             new Line("", 6).Write(xml);
             if (section.AsksForText)
-                WritePlace(xml, text, section);
+                WritePlace(xml, text, section, hasBookmark: true);
         }
         else if (section.Fillable)
         {
-            WritePlace(xml, text, section);
+            WritePlace(xml, text, section, hasBookmark: false);
         }
     }
 
-    private static void WritePlace(WordXml xml, BodyText text, TemplateSection section)
+    private static void WritePlace(WordXml xml, BodyText text, TemplateSection section, bool hasBookmark)
     {
+        // A name stands once in a file.
+        var bookmark = hasBookmark ? null : ContentControl.BeginBookmark(xml, section.Key);
         ContentControl.Begin(xml, section.Key, section.Title, placeholder: true);
         text.WritePlaceholder(TemplateDocument.Placeholder);
         ContentControl.End(xml);
+        ContentControl.EndBookmark(xml, bookmark);
     }
 
     private static void CheckKeys(TemplateDocument template)

@@ -12,6 +12,9 @@ internal sealed class ReportedDocuments(Plan plan)
 {
     private static readonly string[] UpperSymbols = ["TW", "TTg", "CP", "QH", "UBTVQH", "BGDĐT", "BNV", "BTC", "TU", "VPTW", "BTGTW", "BTCTW"];
 
+    private static readonly string[] Heads = ["hieu truong", "giam doc", "tong giam doc", "vien truong", "chanh an"];
+    private static readonly string[] Institutions = ["truong ", "hoc vien ", "dai hoc ", "trung tam ", "benh vien ", "cong ty ", "tong cong ty ", "so ", "vien ", "toa an ", "nha may ", "doanh nghiep ", "ngan hang "];
+
     private sealed record Mention(string Number, string? Kind, DateOnly? Date, string? Issuer, bool Issued, string? Subject, Contributor By);
 
     /// <summary>The documents, issued ones first, each group in the order of dates.</summary>
@@ -55,7 +58,7 @@ internal sealed class ReportedDocuments(Plan plan)
             {
                 var issued = IsIssued(citation);
                 var issuer = Named(citation.Issuer ?? DocumentWords.IssuerBefore(paragraph, citation), by) ?? (issued ? IssuerOf(citation, by) : null);
-                yield return new Mention(citation.Number, citation.Kind, citation.Date, issuer, issued, DocumentWords.Subject(paragraph, citation, citations.Where(IsIssued)), by);
+                yield return new Mention(citation.Number, citation.Kind, citation.Date, issuer, issued, DocumentWords.Subject(paragraph, citation, citations, IsIssued, IsAbove), by);
             }
         }
         foreach (var table in report.Tables)
@@ -70,6 +73,9 @@ internal sealed class ReportedDocuments(Plan plan)
 
     private bool IsIssued(Citation citation) => citation.Role == CitationRole.Issued && IsBelow(citation.Number)
         && !IsPlan(citation.Number, citation.Date) && !IsUpperBody(citation.Issuer);
+
+    private bool IsAbove(Citation citation) => !IsBelow(citation.Number) || IsUpperBody(citation.Issuer) || IsPlan(citation.Number, citation.Date)
+        || plan.Bases.Any(basis => basis.Number == citation.Number);
 
     private bool IsPlan(string number, DateOnly? date) =>
         number == plan.Number || date is not null && date == plan.Date && plan.NumberTail is { } tail && number.EndsWith(tail, StringComparison.Ordinal);
@@ -100,6 +106,21 @@ internal sealed class ReportedDocuments(Plan plan)
         return by.Report.Number is null || by.Report.Number.EndsWith(citation.Organ, StringComparison.Ordinal) ? by.Unit : null;
     }
 
+    // A head is named with the body: "Hiệu trưởng" in the report of "Chi bộ Trường THPT Sông Vân" is "Hiệu trưởng Trường THPT Sông Vân".
+    private static string? HeadOf(string issuer, string folded, Contributor by)
+    {
+        if (Array.IndexOf(Heads, folded) < 0)
+            return null;
+        var body = by.Unit;
+        foreach (var organ in (string[])["Chi bộ ", "Chi ủy ", "Đảng bộ ", "Đảng ủy ", "Đảng uỷ "])
+        {
+            if (body.StartsWith(organ, StringComparison.OrdinalIgnoreCase))
+                body = body[organ.Length..];
+        }
+        var key = UnitName.Key(body) + " ";
+        return Institutions.Any(kind => key.StartsWith(kind, StringComparison.Ordinal)) ? $"{issuer} {body}" : null;
+    }
+
     // "Đảng ủy xã", "Chi bộ", "Nhà trường" in a report are those of the unit that writes it.
     private static string? Named(string? issuer, Contributor by)
     {
@@ -108,6 +129,8 @@ internal sealed class ReportedDocuments(Plan plan)
         var folded = UnitName.Key(issuer);
         var place = UnitName.Short(by.Unit);
         var kind = place.Split(' ')[0];
+        if (HeadOf(issuer, folded, by) is { } head)
+            return head;
         if (UnitName.Key(by.Unit).StartsWith(folded, StringComparison.Ordinal) || folded is "nha truong" or "truong" or "trung tam" or "co quan" or "don vi")
             return by.Unit;
         // "Ban Thường vụ Hội" of Hội Nông dân huyện.

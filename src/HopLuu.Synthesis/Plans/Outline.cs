@@ -5,6 +5,11 @@ namespace HopLuu.Synthesis.Plans;
 /// <summary>The tree of what a report must say; nodes in document order, a parent before its children.</summary>
 public sealed record Outline(string? Title, IReadOnlyList<OutlineNode> Nodes)
 {
+    /// <summary>
+    /// Further outlines of the same file, by title (one for communes, one for departments): the first leads, each of the others is a part of its own.
+    /// </summary>
+    public IReadOnlyList<OutlineOfOthers> Others { get; init; } = [];
+
     private Dictionary<string, OutlineNode>? byId;
     private ILookup<string, OutlineNode>? byParent;
 
@@ -14,6 +19,10 @@ public sealed record Outline(string? Title, IReadOnlyList<OutlineNode> Nodes)
     /// <summary>Children in order; null or "" asks for the roots.</summary>
     public IEnumerable<OutlineNode> ChildrenOf(string? id) => (byParent ??= Nodes.ToLookup(node => node.Parent ?? "", StringComparer.Ordinal))[id ?? ""];
 }
+
+/// <summary>A further outline of a plan.</summary>
+/// <param name="Part">Id of the part it became.</param>
+public sealed record OutlineOfOthers(string Part, string Title);
 
 /// <summary>A node of an outline.</summary>
 public sealed record OutlineNode

@@ -43,6 +43,26 @@ public sealed class DemoCampaignTests(DemoRun demo) : IClassFixture<DemoRun>
         }
     }
 
+    /// <summary>"Chi bộ: tổng số 22 chi bộ" tells nothing of what was counted.</summary>
+    [Fact]
+    public void No_total_is_told_whose_name_only_repeats_its_unit_of_measure()
+    {
+        var said = demo.Statements.Select(statement => statement.GetProperty("text").GetString()!).ToList();
+        var bare = demo.Trace.GetProperty("indicators").EnumerateArray().Where(figure => VietnameseText.Fold(figure.GetProperty("label").GetString()!) == VietnameseText.Fold(figure.GetProperty("unit").GetString()!)).ToList();
+        Assert.NotEmpty(bare);
+        Assert.DoesNotContain(bare, figure => said.Exists(text => text.StartsWith(Capital(figure.GetProperty("label").GetString()!) + ": tổng số", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_document_of_a_list_ends_where_the_next_begins_and_a_head_is_named_with_the_body()
+    {
+        var documents = demo.Trace.GetProperty("documents").EnumerateArray().ToDictionary(document => document.GetProperty("number").GetString()!);
+        Assert.EndsWith("Nghị quyết số 08-NQ/HU", documents["15-CTr/ĐU"].GetProperty("subject").GetString(), StringComparison.Ordinal);
+        Assert.Equal("Hiệu trưởng Trường THPT Sông Vân", documents["45/KH-THPT"].GetProperty("issuer").GetString());
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
     [Fact]
     public void Percentages_are_never_added() =>
         Assert.DoesNotContain(demo.Trace.GetProperty("indicators").EnumerateArray(), figure => figure.GetProperty("unit").GetString()!.Contains('%', StringComparison.Ordinal));

@@ -124,6 +124,9 @@ public sealed class ClerkTests
     [InlineData("Đảng ủy xã ban hành Chương trình số 15-CTr/ĐU ngày 20/8/2021 thực hiện Nghị quyết số 07-NQ/TU và Kế hoạch số 34-KH/ĐU ngày 10/9/2021 về tuyên truyền.", "15-CTr/ĐU", "Thực hiện Nghị quyết số 07-NQ/TU")]
     [InlineData("Đảng ủy xã ban hành Kế hoạch số 31-KH/ĐU ngày 20/9/2021 về hỗ trợ nông dân và ký chương trình phối hợp với Bưu điện huyện.", "31-KH/ĐU", "Hỗ trợ nông dân")]
     [InlineData("Đảng ủy xã ban hành Kế hoạch số 32-KH/ĐU ngày 20/9/2021 về tổ chức và hoạt động của các câu lạc bộ.", "32-KH/ĐU", "Tổ chức và hoạt động của các câu lạc bộ")]
+    [InlineData("Tiêu biểu là Chương trình số 16-CTr/ĐU ngày 20/8/2021 của Đảng ủy thực hiện Nghị quyết số 07-NQ/TU và Kế hoạch số 34/KH-UBND ngày 10/9/2021 của Ủy ban nhân dân xã về tuyên truyền.", "16-CTr/ĐU", "Thực hiện Nghị quyết số 07-NQ/TU")]
+    [InlineData("Thực hiện Nghị quyết số 22-NQ/ĐU ngày 12/10/2021 của Đảng ủy xã về xây dựng trường học và Quyết định số 76/QĐ-UBND ngày 18/4/2022 của Ủy ban nhân dân xã về thành lập các tổ vận động, các thôn đã làm tốt.", "22-NQ/ĐU", "Xây dựng trường học")]
+    [InlineData("Thực hiện Kế hoạch số 96-KH/HU ngày 03/6/2024 của Huyện ủy về sơ kết ba năm công tác tuyên truyền, Đảng ủy xã Lâm Sơn báo cáo kết quả như sau:", "96-KH/HU", "Sơ kết ba năm công tác tuyên truyền")]
     public void The_subject_of_a_document_ends_where_the_next_document_or_deed_begins(string text, string number, string subject)
     {
         var said = new SmallCampaign().Report("Đảng ủy xã Lâm Sơn", "2.1/results | " + text).Consolidate();
@@ -135,6 +138,13 @@ public sealed class ClerkTests
     public void The_body_that_issued_a_document_on_a_units_advice_is_named() =>
         Assert.Equal("Ủy ban nhân dân huyện", new SmallCampaign().Report("Phòng Văn hóa huyện", "2.1/results | Phòng đã tham mưu Ủy ban nhân dân huyện ban hành Kế hoạch số 118/KH-UBND ngày 28/7/2021 về chuyển đổi số.")
             .Consolidate().Documents.Single(document => document.Number == "118/KH-UBND").Issuer);
+
+    [Theory]
+    [InlineData("Chi bộ Trường THPT Bình Hà", "Hiệu trưởng", "Hiệu trưởng Trường THPT Bình Hà")]
+    [InlineData("Trung tâm Y tế huyện", "Giám đốc", "Giám đốc Trung tâm Y tế huyện")]
+    public void A_head_who_issued_a_document_is_named_with_the_body(string unit, string head, string issuer) =>
+        Assert.Equal(issuer, new SmallCampaign().Report(unit, $"2.1/results | Đơn vị đã ban hành Kế hoạch số 45/KH-ĐV ngày 05/10/2021 của {head} về tuyên truyền trong đơn vị.")
+            .Consolidate().Documents.Single(document => document.Number == "45/KH-ĐV").Issuer);
 
     [Fact]
     public void Names_of_documents_keep_their_capital_inside_a_sentence()

@@ -12,12 +12,17 @@ internal sealed partial class StoryReader
             ReadInline(scope);
     }
 
-    /// <summary>What may stand in a paragraph. Deleted text (w:del, w:moveFrom), comments, bookmarks and everything unknown is passed over.</summary>
+    /// <summary>What may stand in a paragraph. Deleted text (w:del, w:moveFrom), comments and everything unknown is passed over.</summary>
     private void ReadInline(ParagraphScope scope)
     {
         switch (part.Name)
         {
-            case "r": ReadRun(scope); break;
+            case "r":
+                scope.InlineKey ??= bookmark?.Key;
+                ReadRun(scope);
+                break;
+            case "bookmarkStart": BeginBookmark(); break;
+            case "bookmarkEnd": EndBookmark(); break;
             case "ins" or "moveTo" or "hyperlink" or "smartTag" or "customXml" or "fldSimple" or "dir" or "bdo": ReadInlines(scope); break;
             case "sdt": ReadInlineControl(scope); break;
             case "mc:AlternateContent": ReadInlineAlternatives(scope); break;

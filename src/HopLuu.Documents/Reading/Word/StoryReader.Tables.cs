@@ -91,7 +91,9 @@ internal sealed partial class StoryReader
     private void ReadCell(TableBuilder table)
     {
         file.Budget.Piece();
-        var cell = new CellBuilder { Column = table.Column, Key = key };
+        var cell = new CellBuilder { Column = table.Column };
+        var outer = cellBookmark;
+        cellBookmark = null;
         var inside = part.Enter();
         while (part.NextChild(inside))
         {
@@ -101,6 +103,8 @@ internal sealed partial class StoryReader
                 ReadBlock(cell.Blocks);
         }
         Flush(cell.Blocks);
+        cell.Key = cellBookmark ?? key;
+        cellBookmark = outer;
         table.Add(cell);
     }
 

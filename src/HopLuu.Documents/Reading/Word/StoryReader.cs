@@ -11,6 +11,8 @@ internal sealed partial class StoryReader(WordFile file, PartReader part, string
     private readonly Fields fields = new();
     private readonly List<Block> anchored = [];
     private string? key;
+    private (string Key, string? Id)? bookmark;
+    private string? cellBookmark;
     private bool placeholder;
     private bool breakNext;
     private int tables;
@@ -48,6 +50,8 @@ internal sealed partial class StoryReader(WordFile file, PartReader part, string
             case "sdt": ReadBlockControl(into); break;
             case "ins" or "moveTo" or "customXml" or "smartTag": ReadBlocks(into); break;
             case "mc:AlternateContent": ReadBlockAlternatives(into); break;
+            case "bookmarkStart": BeginBookmark(); break;
+            case "bookmarkEnd": EndBookmark(); break;
             case "sectPr": EndSection(); break;
             case "altChunk": file.Warn("Văn bản có phần chèn từ tệp khác (altChunk), phần này chưa được đọc."); break;
             default: break;
@@ -71,6 +75,21 @@ internal sealed partial class StoryReader(WordFile file, PartReader part, string
                 content();
         }
         (key, placeholder) = (outerKey, outerPlaceholder);
+    }
+
+    /// <summary>A bookmark that is named by a key does the same, and outlives a save by LibreOffice.</summary>
+    private void BeginBookmark()
+    {
+        if (KeyBookmark.KeyOf(part.Attribute("name"u8)) is not { } named)
+            return;
+        bookmark = (named, part.Attribute("id"u8));
+        cellBookmark = named;
+    }
+
+    private void EndBookmark()
+    {
+        if (bookmark is { } open && open.Id == part.Attribute("id"u8))
+            bookmark = null;
     }
 
     private void ReadControlProperties()

@@ -9,7 +9,7 @@ internal sealed class CellBuilder
     public int Column { get; init; }
     public int Span { get; set; } = 1;
     public int Rows { get; set; } = 1;
-    public string? Key { get; init; }
+    public string? Key { get; set; }
     /// <summary>Part of the cell above it (w:vMerge).</summary>
     public bool ContinuesAbove { get; set; }
     /// <summary>Part of the cell left of it (w:hMerge, from old files).</summary>

@@ -32,7 +32,8 @@ internal static class OtherFigures
         bool IsShown(Figure figure) => figure.Parts.Count(part => shown.Contains((part.Report, part.Paragraph, part.Value))) * 2 >= figure.Parts.Count;
     }
 
-    private static bool Says(Figure figure)
+    /// <summary>The name tells what was counted, without its sentence: "Chi bộ: 22 chi bộ" tells nothing.</summary>
+    public static bool Says(Figure figure)
     {
         var label = VietnameseText.Fold(figure.Label).Trim();
         var (words, unit) = (Syllables.Of(label), Syllables.Of(figure.Unit));

@@ -21,7 +21,8 @@ internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, 
         foreach (var passage in passages.Where(passage => passage.Closes))
             ledger.LeaveOut(passage, "Câu kết, câu gửi của báo cáo.");
         var clusters = StatementClusters.Of([.. passages.Where(passage => !passage.IsLead && !passage.Closes)], weights);
-        var shown = totals.Where(IsTellable).OrderByDescending(total => total.Figure.Parts.Count).Take(TotalsShown).ToList();
+        var sentences = Phrased(totals.Where(IsTellable).OrderByDescending(total => total.Figure.Parts.Count).Take(TotalsShown));
+        var shown = sentences.SelectMany(sentence => sentence.Said).ToList();
         var summed = shown.SelectMany(total => total.Passages).ToHashSet();
         var added = totals.SelectMany(total => total.Passages).ToHashSet();
         foreach (var passage in summed)
@@ -29,13 +30,13 @@ internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, 
         foreach (var total in totals.Except(shown))
         {
             foreach (var passage in total.Passages)
-                ledger.LeaveOut(passage, IsTellable(total) ? $"Số liệu đã cộng vào “{total.Figure.Label}”, xem phụ lục." : $"Số liệu “{total.Figure.Label}” chưa đủ đơn vị để nêu số chung.");
+                ledger.LeaveOut(passage, !OtherFigures.Says(total.Figure) ? $"Số liệu “{total.Figure.Label}” đứng riêng không nói rõ đã đếm gì nên không nêu số chung." : IsTellable(total) ? $"Số liệu đã cộng vào “{total.Figure.Label}”, xem phụ lục." : $"Số liệu “{total.Figure.Label}” chưa đủ đơn vị để nêu số chung.");
         }
 
         // Who gives figures that are added up says them in the total; the rest of such a cluster speaks for itself.
         var common = clusters.Where(cluster => cluster.Units.Count > 1 && (cluster.SameFigures || !cluster.Members.Any(added.Contains)) && Says(cluster)).ToHashSet();
         AddCommon([.. clusters.Where(common.Contains)]);
-        AddTotals(shown);
+        AddTotals(sentences);
         AddSingles([.. clusters.Where(cluster => !common.Contains(cluster) && Says(cluster)).SelectMany(cluster => cluster.Units.Count == 1 ? [cluster] : cluster.Apart())
             .Where(cluster => !cluster.Members.Any(summed.Contains) && !(IsDescription && cluster.Members.Any(added.Contains)))], [.. common.Select(cluster => cluster.Medoid)]);
         foreach (var passage in clusters.Where(cluster => !Says(cluster)).SelectMany(cluster => cluster.Members))
@@ -65,18 +66,31 @@ internal sealed class SectionDraft(string id, OutlineNode? node, int unitCount, 
         }
     }
 
-    private void AddTotals(List<RolledFigure> totals)
+    // A total that no unit's own clause says and whose name tells nothing ("Chi bộ: tổng số 22 chi bộ") is no sentence.
+    private List<(string Text, IReadOnlyList<RolledFigure> Said)> Phrased(IEnumerable<RolledFigure> totals)
     {
+        var sentences = new List<(string, IReadOnlyList<RolledFigure>)>();
         var left = totals.ToList();
         while (left.Count > 0)
         {
             var first = left[0];
             left.RemoveAt(0);
             var phrase = TotalPhrase.Of(first, left);
+            if (phrase is null && !OtherFigures.Says(first.Figure))
+                continue;
             IReadOnlyList<RolledFigure> said = phrase?.Figures ?? [first];
             left.RemoveAll(said.Contains);
             var text = phrase is null ? Phrases.Total(first, unitCount) : Phrases.Total(phrase, unitCount);
-            statements.Add(new Statement(NextId(), StatementKind.Total, text, Names(first.Facts.Select(fact => fact.By)), SourcesOf(said), [.. said.Select(total => total.Figure)]));
+            sentences.Add((text, said));
+        }
+        return sentences;
+    }
+
+    private void AddTotals(List<(string Text, IReadOnlyList<RolledFigure> Said)> sentences)
+    {
+        foreach (var (text, said) in sentences)
+        {
+            statements.Add(new Statement(NextId(), StatementKind.Total, text, Names(said[0].Facts.Select(fact => fact.By)), SourcesOf(said), [.. said.Select(total => total.Figure)]));
             budget -= Math.Min(Length(text), 30);
         }
     }

@@ -17,10 +17,12 @@ internal static class OutlineReader
         {
             root.Add(sheet);
         }
+        var others = new List<OutlineEntry>();
         foreach (var other in regions.Skip(1))
         {
             // An outline for another kind of unit, kept as a part of its own.
             var part = root.Add(new OutlineEntry(other.Title ?? "", NodeKind.Part));
+            others.Add(part);
             foreach (var child in Build(other).Children.ToList())
             {
                 // Appendices behind the last outline are the plan's, not that outline's.
@@ -29,8 +31,12 @@ internal static class OutlineReader
                 (isAppendix ? root : part).Add(child);
             }
         }
-        return OutlineNumbering.Of(regions[0].Title, root);
+        var outline = OutlineNumbering.Of(regions[0].Title, root);
+        return outline with { Others = [.. others.Where(part => part.Children.Count > 0).Select(part => Named(outline, part)).OfType<OutlineOfOthers>()] };
     }
+
+    private static OutlineOfOthers? Named(Outline outline, OutlineEntry part) =>
+        outline.Nodes.LastOrDefault(node => node.Parent is null && node.Title == part.Title) is { } node ? new OutlineOfOthers(node.Id, node.Title) : null;
 
     /// <summary>Appendices and forms behind the signature of a plan whose outline stands in its text.</summary>
     private static List<OutlineEntry> Sheets(IReadOnlyList<PlanLine> lines, int end, IReadOnlyList<OutlineRegion> regions)
