@@ -18,6 +18,7 @@ if (builder.Environment.IsEnvironment("Test"))
 builder.AddStorage();
 builder.AddSignIn();
 builder.AddSafety();
+builder.AddCompression();
 builder.AddMail();
 builder.AddJobs();
 builder.Services.AddHopLuuCore();
@@ -25,6 +26,7 @@ builder.Services.AddRazorComponents();
 
 var app = builder.Build();
 await app.PrepareStorageAsync();
+app.UseResponseCompression();
 app.UseSafety();
 app.MapStaticAssets().AllowAnonymous();
 app.UseAuthentication();

@@ -25,6 +25,22 @@ public sealed class BrowserFixture : IAsyncLifetime
         await Demo.StartAsync();
     }
 
+    private Playing.World? shared;
+
+    /// <summary>The program whose campaign the tests of bad days change, each a unit of its own; started when first asked for, its clock at the middle of the campaign.</summary>
+    public async Task<Playing.World> WorldAsync()
+    {
+        if (shared is null)
+        {
+            var world = new Playing.World(this);
+            await world.StartAsync();
+            await world.PublishAsync("An Phú", "Bình Lâm", "Cẩm Đông", "Đông Xuyên", "Giang Tiến", "Hưng Lâm", "Minh Khê", "Phúc Thịnh", "Tân Yên", "thị trấn Sông Vân", "Trường THPT", "Trung tâm Y tế");
+            shared = world;
+        }
+        shared.Program.SetClock(Playing.World.Midway);
+        return shared;
+    }
+
     /// <summary>A new window with no cookies.</summary>
     public async Task<IPage> OpenAsync(string address, int width = 1280, int height = 860, bool dark = false)
     {
@@ -40,13 +56,19 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task<IPage> AsAsync(string address, string person, string? body = null, int width = 1280, int height = 860, bool dark = false)
     {
         var page = await OpenAsync(address, width, height, dark);
+        await LetInAsync(page, person, body);
+        return page;
+    }
+
+    /// <summary>Signs a demo person in at the door of demo mode.</summary>
+    public static async Task LetInAsync(IPage page, string person, string? body = null)
+    {
         await page.GotoAsync("/dang-nhap");
         var row = page.GetByRole(AriaRole.Row).Filter(new() { HasText = person });
         if (body is not null)
             row = row.Filter(new() { HasText = body });
         await row.First.GetByRole(AriaRole.Button).ClickAsync();
         await page.WaitForURLAsync("**/");
-        return page;
     }
 
     public async ValueTask DisposeAsync()
@@ -55,6 +77,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             await browser.DisposeAsync();
         playwright?.Dispose();
         await Demo.DisposeAsync();
+        if (shared is not null)
+            await shared.DisposeAsync();
     }
 
     private static string Chromium() => new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)

@@ -57,7 +57,12 @@ public sealed class RunningProgram : IAsyncDisposable
     public System.Collections.Concurrent.ConcurrentQueue<string> Log { get; } = new();
 
     /// <summary>Sets its clock; null lets it run with the machine's.</summary>
-    public void SetClock(DateTimeOffset? instant) => File.WriteAllText(ClockFile, instant?.ToString("O", CultureInfo.InvariantCulture) ?? "");
+    public void SetClock(DateTimeOffset? instant)
+    {
+        // In one go: a clock read in the middle of writing would show the machine's time.
+        File.WriteAllText(ClockFile + ".new", instant?.ToString("O", CultureInfo.InvariantCulture) ?? "");
+        File.Move(ClockFile + ".new", ClockFile, overwrite: true);
+    }
 
     /// <summary>Ends it at once, as a power cut would.</summary>
     public void Kill()

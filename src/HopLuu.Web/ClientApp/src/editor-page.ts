@@ -37,17 +37,6 @@ export function foldOnPhone(): void {
   if (tree && matchMedia('(max-width: 900px)').matches) tree.open = false;
 }
 
-/** A file that would be refused is not sent first. */
-export function guardFile(): void {
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[type=file][data-max]')) {
-    input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      input.setCustomValidity(file && file.size > Number(input.dataset.max) ? 'Tệp lớn hơn 20 MB nên không gửi. Hãy giảm dung lượng ảnh, hoặc chia thành nhiều tệp.' : '');
-      input.reportValidity();
-    });
-  }
-}
-
 function text(selector: string, words: string): void { const element = document.querySelector(selector); if (element) element.textContent = words; }
 function fill(selector: string, nodes: Node[]): void { document.querySelector(selector)?.replaceChildren(...nodes); }
 function make(tag: string, words: string): HTMLElement { const element = document.createElement(tag); element.textContent = words; return element; }

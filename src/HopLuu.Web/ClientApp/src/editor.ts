@@ -3,7 +3,7 @@ import StarterKit from '@tiptap/starter-kit';
 import { TableKit } from '@tiptap/extension-table';
 import { Conflicts } from './editor-conflict';
 import { Journal, newId, type JournalEntry } from './editor-journal';
-import { foldOnPhone, guardFile, showStates } from './editor-page';
+import { foldOnPhone, showStates } from './editor-page';
 import { cleanPaste, usesLegacyFont } from './editor-paste';
 import { SaveQueue, type Draft, type State } from './editor-queue';
 import { SectionServer } from './editor-server';
@@ -44,7 +44,6 @@ class ReportEditor extends HTMLElement {
     this.count();
     this.listen();
     foldOnPhone();
-    guardFile();
     await this.recover();
     await this.refresh();
     setInterval(() => { if (document.visibilityState === 'visible') void this.refresh(); }, 20_000);

@@ -22,4 +22,23 @@ export function guardForms(): void {
     field.addEventListener('change', () => (field.closest('form') as HTMLFormElement).requestSubmit());
   }
   for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) button.addEventListener('click', () => print());
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[type=file][data-max]')) guardSize(input, Number(input.dataset.max));
+}
+
+/** Files that would be refused for their size are not sent first: the sentence stands beside the field, and the form stays as it is. */
+function guardSize(input: HTMLInputElement, most: number): void {
+  input.addEventListener('change', () => {
+    input.parentElement?.querySelector('[data-too-large]')?.remove();
+    const size = [...input.files ?? []].reduce((sum, file) => sum + file.size, 0);
+    const limit = Math.floor(most / 1024 / 1024);
+    const words = size <= most ? '' : input.files!.length > 1 ? `Các tệp cộng lại lớn hơn ${limit} MB nên không gửi. Hãy chia thành nhiều lần.` : `Tệp lớn hơn ${limit} MB nên không gửi. Hãy giảm dung lượng ảnh, hoặc chia thành nhiều tệp.`;
+    input.setCustomValidity(words);
+    if (!words) return;
+    const said = document.createElement('span');
+    said.className = 'error';
+    said.dataset.tooLarge = '';
+    said.setAttribute('role', 'alert');
+    said.textContent = words;
+    input.after(said);
+  });
 }

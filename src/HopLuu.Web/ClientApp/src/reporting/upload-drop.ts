@@ -39,7 +39,7 @@ class UploadDrop extends HTMLElement {
     const end = (text: string | null) => { shown.hidden = true; button.disabled = false; if (text) this.fail(text); };
     request.addEventListener('load', () => {
       if (request.status < 400 && request.responseURL !== form.action && request.responseURL !== location.href) location.assign(request.responseURL);
-      else end(said(request.responseText));
+      else end(request.status === 401 ? 'Phiên đăng nhập đã hết nên tệp chưa gửi. Tệp vẫn ở trên máy này: hãy mở trang đăng nhập ở thẻ mới, đăng nhập lại rồi quay về đây bấm “Tải lên” lần nữa.' : said(request.responseText));
     });
     request.addEventListener('error', () => end('Chưa gửi được, có thể do mất mạng. Tệp vẫn ở trên máy này; hãy thử lại.'));
     request.open('POST', form.action);
@@ -56,8 +56,8 @@ class UploadDrop extends HTMLElement {
 /** The sentence of a page that says why it did not work. */
 function said(page: string): string {
   const read = new DOMParser().parseFromString(page, 'text/html');
-  const alert = read.querySelector('[role=alert]:not([hidden]) p')?.textContent ?? read.querySelector('main p')?.textContent;
-  return alert?.trim() || 'Chưa nhận được tệp. Tệp vẫn ở trên máy này; hãy tải lại trang rồi thử lại.';
+  const alert = read.querySelector('[role=alert]:not([hidden]) p') ?? read.querySelector('main .note p') ?? read.querySelector('main p:not([hidden])');
+  return alert?.textContent?.trim() || 'Chưa nhận được tệp. Tệp vẫn ở trên máy này; hãy tải lại trang rồi thử lại.';
 }
 
 if (!customElements.get('upload-drop')) customElements.define('upload-drop', UploadDrop);
