@@ -35,7 +35,7 @@ public sealed class RunningProgram : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using var client = new HttpClient();
-        for (var wait = Stopwatch.StartNew(); wait.Elapsed < TimeSpan.FromSeconds(90);)
+        for (var wait = Stopwatch.StartNew(); wait.Elapsed < TimeSpan.FromSeconds(180);)
         {
             if (process.HasExited)
                 throw new InvalidOperationException("The program ended: " + string.Join('\n', Log));
