@@ -26,6 +26,7 @@ public sealed class RunningProgram : IAsyncDisposable
             RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(program)!, "../../..")),
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Test";
+        start.Environment["ReloadStaticAssetsAtRuntime"] = "false"; // as published: the compressed files as built, not wrapped anew without compression
         start.Environment["HopLuu__Demo"] = "true";
         start.Environment["HopLuu__DataFolder"] = Path.Combine(folder, "data");
         start.Environment["HopLuu__ClockFile"] = ClockFile;

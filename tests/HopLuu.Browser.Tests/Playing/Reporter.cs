@@ -97,7 +97,7 @@ public sealed class Reporter(Person person, string id)
         await Page.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex("^Không phát sinh") }).CheckAsync();
         await Page.GetByLabel("Lý do", new() { Exact = true }).FillAsync(reason);
         await person.PressAsync("Kê khai");
-        await Assertions.Expect(Page.Locator(".section-editor .note")).ToContainTextAsync(reason);
+        await Assertions.Expect(Page.Locator(".section-editor .note.info")).ToContainTextAsync(reason);
     }
 
     public async Task AskForApprovalAsync()
